@@ -1,0 +1,18 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+/** What a test prints without expecting it is a fault that nobody has read yet. */
+const printed: string[] = [];
+
+beforeEach(() => {
+  printed.length = 0;
+  for (const method of ["error", "warn"] as const) {
+    vi.spyOn(console, method).mockImplementation((...parts: unknown[]) => {
+      printed.push(parts.map(String).join(" "));
+    });
+  }
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  expect(printed, "unexpected console output").toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { defineConfig } from "vitest/config";
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import packageJson from "./package.json" with { type: "json" };
+import { contentSecurityPolicyMeta, securityHeaders } from "./.ci/build/security-headers.ts";
+
+const emptyModule = new URL("./.ci/build/empty-module.ts", import.meta.url).pathname;
+
+export default defineConfig({
+  base: "./",
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [
+    react(),
+    contentSecurityPolicyMeta(),
+    VitePWA({
+      // The page registers the worker itself (src/app/service-worker.ts): Trusted Types, and update only by prompt.
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: false,
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,json,svg,png,woff2,ttf,webmanifest,txt}"],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+        // importScripts() is a Trusted Types sink, so the runtime is bundled into sw.js.
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
+  // jsPDF's optional HTML rendering: never used, and 104 KB gzip if left in.
+  resolve: { alias: { html2canvas: emptyModule, dompurify: emptyModule, canvg: emptyModule } },
+  worker: { format: "es" },
+  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  preview: { headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/{domain,storage,formats,controls,i18n,architecture}/**/*.test.ts"],
+          setupFiles: ["test/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["test/{features,ui,app}/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/setup.ts", "test/setup-dom.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/serve-built-app.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
