@@ -1,0 +1,44 @@
+/** The state as a function of the changes. */
+import type { Json } from "#src/domain/shared/canonical-json";
+import type { Change, ChangeEntity, Edit } from "./change";
+
+type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * The entity after an edit; null when it was deleted or a field was set on something that is not there. A field may
+ * lie one level down: `profile.scope`.
+ */
+export function applyEdit(entity: Json, edit: Pick<Edit, "field" | "value">): Json {
+  if (edit.field === null) return edit.value;
+  if (!isObject(entity)) return null;
+  const [name = "", inner] = edit.field.split(".");
+  return {
+    ...entity,
+    [name]: inner === undefined ? edit.value : applyEdit(entity[name] ?? {}, { field: inner, value: edit.value }),
+  };
+}
+
+/** The value that an edit would replace. */
+export function currentValue(entity: Json, field: string | null): Json {
+  if (field === null) return entity;
+  const [name = "", inner] = field.split(".");
+  const value = isObject(entity) ? (entity[name] ?? null) : null;
+  return inner === undefined ? value : currentValue(value, inner);
+}
+
+/** Every living entity after all changes, by `entityKey`. */
+export function replay(changes: readonly Change[]): ReadonlyMap<string, Json> {
+  const entities = new Map<string, Json>();
+  for (const { entity, entityId, field, newValue } of changes) {
+    const key = entityKey(entity, entityId);
+    const next = applyEdit(entities.get(key) ?? null, { field, value: newValue });
+    if (next === null) entities.delete(key);
+    else entities.set(key, next);
+  }
+  return entities;
+}
+
+export const entityKey = (entity: ChangeEntity, entityId: string) => `${entity}/${entityId}`;
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
