@@ -1,0 +1,57 @@
+/** The demo organisation: shipped answers, written into a database of their own through the one writer path. */
+import * as z from "zod/mini";
+import {
+  controlAssessmentSchema,
+  createControlAssessment,
+  profileSchema,
+  type Assessment,
+} from "#src/domain/assessment/assessment";
+import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import type { Edit } from "#src/domain/history/change";
+import type { Json } from "#src/domain/shared/canonical-json";
+import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { loadDemoFile } from "./catalog-source";
+import { commitEdits, type SaveError, type Writer } from "./commit";
+
+const demoSchema = z.strictObject({
+  assessment: z.strictObject({ catalogId: z.string(), profile: profileSchema }),
+  controlAssessments: z.array(
+    z.extend(z.partial(z.omit(controlAssessmentSchema, { assessmentId: true })), { controlId: z.string() }),
+  ),
+  evidenceItems: z.array(z.omit(evidenceItemSchema, { id: true, assessmentId: true })),
+});
+
+export type DemoError = { readonly type: "demo-malformed"; readonly place: string };
+
+/** Opens the demo assessment, writing it first when this browser has none yet. */
+export async function openDemo(writer: Writer): Promise<Result<string, DemoError | SaveError>> {
+  const existing = await writer.database.chainHeads.toCollection().first();
+  if (existing !== undefined) return succeed(existing.assessmentId);
+  const parsed = demoSchema.safeParse(await loadDemoFile());
+  if (!parsed.success) {
+    return fail({ type: "demo-malformed", place: parsed.error.issues[0]?.path.map(String).join(".") ?? "" });
+  }
+  const { assessment, controlAssessments, evidenceItems } = parsed.data;
+  const id = writer.newId();
+  const created: Assessment = { ...assessment, id, createdAt: new Date(writer.now()).toISOString() };
+  const edits: readonly Edit[] = [
+    { entity: "assessment", entityId: id, field: null, value: created },
+    ...controlAssessments.map((answers): Edit => ({
+      entity: "control-assessment",
+      entityId: answers.controlId,
+      field: null,
+      value: { ...createControlAssessment(id, answers.controlId), ...answers } as Json,
+    })),
+    ...evidenceItems.map((item): Edit => {
+      const itemId = writer.newId();
+      return {
+        entity: "evidence-item",
+        entityId: itemId,
+        field: null,
+        value: { ...item, id: itemId, assessmentId: id },
+      };
+    }),
+  ];
+  const saved = await commitEdits(writer, id, edits, { creates: true, evidenceCodes: evidenceItems.length });
+  return saved.ok ? succeed(id) : saved;
+}

@@ -1,0 +1,27 @@
+import type { Profile } from "#src/domain/assessment/assessment";
+
+export const aProfile = (overrides: Partial<Profile> = {}): Profile => ({
+  organisationName: "Trung tâm dữ liệu Thử Nghiệm",
+  parentOrganisation: "",
+  unitType: "data-centre",
+  systemLevel: "3",
+  scope: "Dịch vụ chỗ đặt máy chủ tại phòng máy A",
+  sites: ["Phòng máy A"],
+  periodFrom: "2026-01-01",
+  periodTo: "2026-10-31",
+  assessedOn: "2026-11-16",
+  assessors: "Trần Quốc Bảo",
+  independentReviewer: "",
+  lastInternalAuditOn: null,
+  lastManagementReviewOn: null,
+  reviewingOffice: "Sở Khoa học và Công nghệ thành phố Hải Phòng",
+  assigningDocument: "",
+  legalBasis: [],
+  place: "Hải Phòng",
+  documentNumber: "",
+  documentDate: null,
+  signerPosition: "GIÁM ĐỐC",
+  signerName: "",
+  recipients: [],
+  ...overrides,
+});

@@ -1,0 +1,64 @@
+/** A real session on a real Dexie database over fake-indexeddb, with a clock and ids that a test can read. */
+import "fake-indexeddb/auto";
+import type { Profile } from "#src/domain/assessment/assessment";
+import { evaluate } from "#src/domain/assessment/evaluation";
+import { createAssessment, loadFacts } from "#src/storage/assessments";
+import { loadCatalog } from "#src/storage/catalog-source";
+import type { Writer } from "#src/storage/commit";
+import { declareDatabase } from "#src/storage/database";
+import { openDatabase, type Marker } from "#src/storage/open-database";
+import type { OpenAssessment } from "#src/storage/session";
+import { aProfile } from "./a-profile";
+
+let databases = 0;
+
+export const countingIds = () => {
+  let given = 0;
+  return () => `id-${String((given += 1)).padStart(6, "0")}`;
+};
+
+export const memoryMarker = (initial: Marker | null = null) => {
+  let marker = initial;
+  return { read: () => marker, write: (next: Marker) => void (marker = next) };
+};
+
+export async function openTestWriter(): Promise<Writer> {
+  const database = declareDatabase(`test-${(databases += 1)}`);
+  const newId = countingIds();
+  const opened = await openDatabase(database, {
+    marker: memoryMarker(),
+    newId,
+    secureContext: true,
+    onOutdated: () => undefined,
+  });
+  if (!opened.ok) throw new Error(opened.error.type);
+  let now = Date.parse("2026-11-16T02:00:00Z");
+  return {
+    database,
+    device: opened.value,
+    now: () => (now += 1000),
+    newId,
+    actor: () => "Trần Quốc Bảo",
+    onSaved: () => undefined,
+  };
+}
+
+/** A fresh assessment of the 2022 edition, nothing answered; `refresh` reads it again after writes. */
+export async function openTestSession(profile: Partial<Profile> = {}): Promise<
+  OpenAssessment & { readonly refresh: () => Promise<OpenAssessment> }
+> {
+  const writer = await openTestWriter();
+  const loaded = await loadCatalog("iso27001-2022", "vi");
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  const bundle = loaded.value;
+  const controlIds = bundle.catalog.controls.map(({ id }) => id);
+  const created = await createAssessment(writer, { catalogId: bundle.catalog.id, controlIds, profile: aProfile(profile) });
+  if (!created.ok) throw new Error(created.error.type);
+  const session = { workspace: "own", writer, bundle } as const;
+  const refresh = async (): Promise<OpenAssessment> => {
+    const facts = await loadFacts(writer.database, created.value.id);
+    if (facts === null) throw new Error("no facts");
+    return { session, facts, evaluation: evaluate(bundle.catalog, facts, bundle.model) };
+  };
+  return { ...(await refresh()), refresh };
+}
