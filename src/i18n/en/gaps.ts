@@ -1,0 +1,105 @@
+import type { GapsMessages } from "#src/i18n/vi/gaps";
+
+const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`;
+
+export const gaps: GapsMessages = {
+  title: "Gaps",
+  summary: (total, major, minor) =>
+    `${items(total)} to look at: ${major} major, ${minor} minor. Majors come first, then by priority = weight × missing levels.`,
+  empty: {
+    notStarted:
+      "Nothing has been assessed yet, so there is no ranking. Give the clauses and controls their levels; what is below target appears here by priority.",
+    start: "Start assessing",
+    none: "Every applicable item has reached its target and there is no nonconformity. What remains is independent verification and the evidence pack.",
+    toPack: "Make the evidence pack",
+    noMatch: "Nothing matches the filter and the search words.",
+    showAll: "Show all",
+  },
+  systemic: {
+    heading: "Systemic majors",
+    count: (count) => `${count}`,
+    group: (code, title) => `Clause ${code} ${title}`,
+    capability: (title) => `Operational capability: ${title}`,
+  },
+  filter: {
+    label: "Filter",
+    all: "All",
+    major: "Major",
+    minor: "Minor",
+    missingEvidence: "Missing evidence",
+    notAssigned: "Not assigned",
+    overdue: "Overdue",
+  },
+  search: "Search the gaps",
+  searchHint: "Search, marks not needed",
+  shown: (count, total) => (count === total ? items(total) : `${count} of ${items(total)}`),
+  table: {
+    caption: "Gaps in the order in which to look at them",
+    choose: (id) => `Choose ${id}`,
+    chooseAll: "Choose all items shown",
+    rank: "Rank",
+    item: "Item",
+    current: "Current",
+    toTarget: "To target",
+    weight: "Weight",
+    priority: "Priority",
+    finding: "Finding",
+    owner: "Owner",
+    due: "Due",
+    short: (levels) => `${levels} short`,
+    atTarget: "at target",
+    notAssigned: "Not assigned",
+    noDue: "Not set",
+    overdue: "overdue",
+    evidence: "evidence missing",
+    meter: (level, target) => `${level === null ? "not assessed" : `level ${level}`}, target ${target}`,
+  },
+  bulk: {
+    label: "Bulk edit",
+    count: (count) => `${items(count)} chosen`,
+    more: (count) => `and ${count} more`,
+    clear: "Clear choice",
+    cancel: "Cancel",
+    apply: (count) => (count === 0 ? "Nothing to change" : `Apply to ${items(count)}`),
+    failed: "Not saved; nothing was changed. See the reason at the head of the page and try again.",
+    owner: {
+      open: "Set owner…",
+      title: "Set owner",
+      field: "Owner",
+      hint: "Leave empty to remove the owner.",
+      done: (count) => `Owner changed on ${items(count)}.`,
+    },
+    dueOn: {
+      open: "Set due date…",
+      title: "Set due date",
+      field: "Due date",
+      hint: "Leave empty to remove the due date.",
+      done: (count) => `Due date changed on ${items(count)}.`,
+    },
+    target: {
+      open: "Raise target…",
+      title: "Raise target",
+      field: "New target",
+      hint: "In bulk, targets can only be raised.",
+      done: (count) => `Target raised on ${items(count)}.`,
+    },
+    planApprovedBy: {
+      open: "Approver…",
+      title: "Plan approver",
+      field: "Approver of the treatment plan",
+      hint: "Approves the corrective action and accepts the remaining risk until the due date. Leave empty to remove.",
+      done: (count) => `Plan approver changed on ${items(count)}.`,
+    },
+    preview: {
+      heading: "Preview",
+      changes: (count, total) => `Will change ${count} of ${items(total)} chosen.`,
+      same: (count) =>
+        `${items(count)} already ${count === 1 ? "has" : "have"} this value and ${count === 1 ? "stays" : "stay"} as is.`,
+      replaced: (count) => `${items(count)} with another value will be overwritten.`,
+      refused: (count) => `Target not lowered on ${items(count)}:`,
+      refusedReason:
+        "Lowering a target needs a reason and an approver of its own for each item; open the item to record them.",
+      sameAsOwner: (count) => `The approver is also the owner of ${items(count)}. Another person should approve.`,
+    },
+  },
+};

@@ -1,0 +1,275 @@
+import { terms } from "#src/i18n/en/terms";
+import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+
+export const report: ReportMessages = {
+  terms,
+
+  document: {
+    title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
+    subject: "Result of a self-assessment, not a certification of conformity",
+    keywords: "ISO/IEC 27001:2022, self-assessment, statement of applicability, information security",
+  },
+
+  // Always Vietnamese: an official sheet by Decree 30/2020. Only the name for an unnamed unit is used elsewhere.
+  administrative: { ...vietnamese.administrative, organisationFallback: "The unit" },
+
+  furniture: {
+    demo: "MẪU (SAMPLE)",
+    page: (page, pages) => `Page ${page}/${pages}`,
+  },
+
+  contents: {
+    title: "Contents",
+    linkTo: (title, page) => `To page ${page}: ${title}`,
+    firstPage: "Report (Báo cáo)",
+  },
+
+  sections: {
+    summary: "Summary for the reviewer",
+    verdict: "Verdict and its conditions",
+    statement: "Statement of Applicability",
+    clauses: "Clauses 4 to 10",
+    gaps: "Gaps in order of priority",
+    findings: "Suggested nonconformities",
+    detail: "Item by item",
+    evidence: "Evidence index",
+    howToRead: "How to read this report",
+  },
+
+  progress: {
+    summary: "Laying out the first page and the summary",
+    statement: "Laying out the Statement of Applicability",
+    gaps: "Laying out the gaps",
+    detail: "Laying out the items",
+    finish: "Putting the PDF together",
+  },
+
+  groups: {
+    clause: (id, title) => `Clause ${id}. ${title}`,
+    theme: (id, title) => `${id}. ${title}`,
+  },
+
+  level: {
+    withName: (level, name) => `${level} – ${name}`,
+    ofTarget: (level, target) => `${level} / ${target}`,
+    none: "–",
+    claimed: (level) => `claims ${level}`,
+  },
+
+  summary: {
+    conclusion: (facts) =>
+      `${facts.organisation} assessed itself against ${facts.edition} as of ${facts.assessedOn}. Verdict by the conditions in section II: ${facts.verdict.toLocaleLowerCase("en")}. ` +
+      `Overall attainment is ${facts.overall} (clauses ${facts.clauses}, Annex A ${facts.annexA}); ${facts.assessed} of ${facts.applicable} applicable items are assessed, ` +
+      `${facts.verified} of them independently verified. There are ${facts.majors} major and ${facts.minors} minor nonconformities and ${facts.belowTarget} items below target.`,
+    provisional: (percent) => `Over the assessed items alone, provisional attainment is ${percent}.`,
+    map: (count) => `Map of ${count} items`,
+    mapAlternative: (facts) =>
+      `Map of ${facts.count} items. Items at levels 0 to 5: ${facts.histogram}. Not assessed: ${facts.notAssessed}. Not applicable: ${facts.notApplicable}. Evidence missing: ${facts.missingEvidence}. Each item is in the section item by item.`,
+    mapClauses: "Clauses",
+    legend: {
+      level: "digit: level",
+      missingEvidence: "cut corner: evidence missing",
+      gap: "tick below: one level short",
+      notApplicable: "not applicable",
+      notAssessed: "not assessed",
+    },
+    radar: "Mean level by group",
+    radarAlternative: (rows) => `Radar chart: mean level against target by group. ${rows}`,
+    radarRow: (name, level, target) => `${name}: ${level}, target ${target}`,
+    currentLine: "solid: current",
+    targetLine: "dashed: target",
+    levels: "Items by level",
+    levelsAlternative: (rows) => `Bar chart: number of items by level. ${rows}`,
+    fiveGaps: "Five gaps to look at first",
+    noGaps: "No item is below its target.",
+  },
+
+  verdict: {
+    rule: "The verdict follows from the conditions below and not from an average: one condition that is not met is enough to lower it.",
+    columns: { condition: "Condition", result: "Result", found: "Figures", items: "Items in the way" },
+    passed: "Met",
+    failed: "Not met",
+    counted: (met, total) => `${met}/${total}`,
+    majors: (count) => count,
+    notDone: "No date given",
+    moreItems: (count) => `and ${count} more`,
+    figures: "Key figures",
+    figureColumns: { name: "Figure", value: "Value", meaning: "Meaning" },
+    figureRows: {
+      overall: { name: "Overall attainment", meaning: "Mean of the two below; what is not assessed counts as level 0" },
+      clauses: {
+        name: "Clause attainment",
+        meaning: "Clauses 4 to 10, weighted; what exceeds its target does not make up for another",
+      },
+      annexA: { name: "Annex A attainment", meaning: "Applicable controls, in the same way" },
+      provisional: { name: "Provisional attainment", meaning: "Over the assessed items only" },
+      coverage: { name: "Coverage", meaning: "Assessed items out of applicable items" },
+      verified: { name: "Independently verified", meaning: "Items checked by somebody independent of operations" },
+      notApplicable: { name: "Not applicable", meaning: "Annex A controls left out with a reason" },
+    },
+    unusualExclusions: (ids) =>
+      `Exclusions to look at closely, because a data centre practically always needs these controls: ${ids}.`,
+    groups: "By group",
+    groupColumns: {
+      group: "Group",
+      count: "Items",
+      assessed: "Assessed",
+      attainment: "Reached",
+      mean: "Mean level",
+      target: "Target",
+      lowest: "Lowest",
+      below: "Below target",
+    },
+  },
+
+  statement: {
+    introduction: (facts) =>
+      `By ISO/IEC 27001:2022, 6.1.3 d), for the ${facts.count} controls of Annex A, as of ${facts.assessedOn}. Applied: ${facts.applied}, of which inherited: ${facts.inherited}; not applicable: ${facts.excluded}.`,
+    approver: (name) => `Approver: ${name}.`,
+    reasonCodes:
+      "A reason may begin with a code: RR risk, PL law, HĐ contract, TL good practice. Grey row and “No”: the control is not applicable.",
+    columns: {
+      id: "Id",
+      control: "Control",
+      applicability: "Applies",
+      reason: "Reason for inclusion or exclusion",
+      status: "Implemented",
+      level: "Level / target",
+      owner: "Owner",
+      evidence: "Evidence",
+    },
+    applicability: { applicable: "Yes", inherited: "Inherited", "not-applicable": "No" },
+    unjustified: "No (not justified)",
+    noReason: "No reason given.",
+    approved: (by, on) => `Approved: ${by}, ${on}.`,
+  },
+
+  clauses: {
+    introduction:
+      "Clauses are requirements and cannot be left out. “Documents” counts the required documented information that exists out of what is required.",
+    columns: {
+      id: "Clause",
+      clause: "Requirement",
+      level: "Level / target",
+      documents: "Docs",
+      evidence: "Evidence",
+      finding: "Remark",
+    },
+  },
+
+  gaps: {
+    introduction: (count) =>
+      `${count} items below target or with a nonconformity: major ones first, then by priority (weight times missing levels).`,
+    columns: {
+      rank: "No.",
+      id: "Id",
+      item: "Item",
+      level: "Level / target",
+      priority: "Priority",
+      grade: "Grade",
+      plan: "Owner, due",
+    },
+    noOwner: "Not assigned",
+    noDue: "no due date",
+    due: (day) => `due ${day}`,
+  },
+
+  findings: {
+    introduction:
+      "The rules below suggest a grade from the figures; a competent person looks at the evidence and decides. Major: a required element is missing or has broken down. Minor: an isolated lapse.",
+    major: (count) => `Major nonconformities (${count})`,
+    minor: (count) => `Minor nonconformities (${count})`,
+    opportunity: (count) => `Opportunities for improvement (${count})`,
+    gap: (count) => `Gaps that are not nonconformities (${count})`,
+    none: "None.",
+    columns: { code: "Id", subject: "Subject", rule: "Rule that applied", action: "Owner, due" },
+    group: (id, title) => `Clause ${id} ${title}`,
+    capability: (title) => `Capability: ${title}`,
+    items: (ids) => `Items: ${ids}.`,
+    approvedBy: (name) => `approved by ${name}`,
+  },
+
+  detail: {
+    introduction: (count) =>
+      `${count} items in the order of the standard. Lines without content are left out. The counted level is the claimed one, but no higher than the evidence allows.`,
+    labels: {
+      purpose: "Purpose",
+      level: "Level",
+      applicability: "Applies",
+      implementation: "Status",
+      documents: "Documents",
+      evidence: "Evidence",
+      verification: "Verified by",
+      target: "Target",
+      finding: "Remark",
+      note: "Note",
+    },
+    claimed: (level) => `Claimed: ${level}.`,
+    supported: (kind, cap) => `Best evidence: ${kind.toLocaleLowerCase("en")}, allows up to level ${cap}.`,
+    counted: (level) => `Counted level: ${level}.`,
+    targetAndWeight: (target, weight) => `Target ${target}, weight ${weight}.`,
+    priority: (priority) => `Priority ${priority}.`,
+    applicability: {
+      applicable: "Applicable.",
+      inherited: "Inherited from another party.",
+      "not-applicable": "Not applicable.",
+    },
+    unjustified:
+      "Declared not applicable without a full reason, approver and date: still counted as applicable and not assessed.",
+    owner: (name) => `Owner: ${name}.`,
+    due: (day) => `Due: ${day}.`,
+    planApprovedBy: (name) => `Plan approved by ${name}.`,
+    documentPresent: (name) => `${name}: exists.`,
+    documentMissing: (name) => `${name}: not confirmed.`,
+    verified: (by, on) => `${by}, ${on}.`,
+    targetReason: (reason, by) => `${reason} (approved: ${by})`,
+    targetRefused: "The lower target asked for lacks a reason or an approver and is not counted.",
+    noEvidence: "No evidence named.",
+    notCounted: "not counted: out of date, undated or later than the day of assessment",
+    continued: (id) => `${id} (continued)`,
+    toEvidence: (code) => `To evidence ${code}`,
+    toControl: (id) => `To the detail of ${id}`,
+  },
+
+  evidence: {
+    introduction: (count) =>
+      `${count} pieces of evidence are named in this report. The unit keeps the originals at the places in the column “Kept at”.`,
+    none: "No evidence is named in this report.",
+    columns: { code: "Code", title: "Title", kind: "Kind", day: "Date", location: "Kept at", items: "Serves" },
+  },
+
+  howToRead: {
+    claims: "What this report says and does not say",
+    claimsText: [
+      "This is the unit's own assessment, for which the unit answers. It is not a certification of conformity and does not replace inspections by the level of the information system.",
+      "Identifiers and short titles follow ISO/IEC 27001:2022 with Amendment 1:2024. Purposes and level descriptions are the tool's own words; no text of the standard is quoted. Weights, default targets and thresholds are the tool's proposals.",
+    ],
+    levels: "The six levels",
+    levelColumns: { level: "Level", name: "Name", anchors: "Reached only if all of these are true" },
+    cap: "What evidence allows",
+    capText:
+      "The counted level is no higher than the best evidence allows. Evidence counts within the validity of the model and not after the day of assessment; records and metric series need a date.",
+    capColumns: { kind: "Kind of evidence", meaning: "Meaning" },
+    numbers: "How the numbers come about",
+    numbersText: [
+      "Attainment of a group = sum of (weight × share reached) divided by the sum of weights, times 100; the share of an item = counted level divided by target, at most 1. What is not assessed counts as 0, what is not applicable does not count.",
+      "Overall attainment is half clauses, half Annex A. Priority = weight × missing levels. Printed numbers are rounded; the verdict follows from unrounded ones.",
+    ],
+    marks: "Marks",
+    marksText: {
+      level: "The digit in a cell is the counted level, 0 to 5; the darker the cell, the higher the level.",
+      missingEvidence: "Top right corner cut off: no evidence for the level claimed.",
+      gap: "Each tick below a cell: one level short of the target.",
+      notApplicable: "Empty cell with a stroke: not applicable.",
+      notAssessed: "Dashed cell with a dot: not assessed.",
+      meter: "Meter of five boxes: solid is the counted level, hatched is what is missing to the target.",
+      grades: "Solid diamond: major nonconformity; empty diamond: minor; circle: opportunity for improvement.",
+    },
+    substitutions: "Characters that could not be printed",
+    substitutionsText: (list) =>
+      `The faces of this report lack some characters of the data; they were replaced as follows: ${list}.`,
+    substitution: (code, printedAs, count) => `${code} by ${printedAs} (${count} times)`,
+    printedAs: { "?": "“?”", " ": "a space", "": "nothing (control character)" },
+    made: (day, time, version, model) => `Made at ${time} on ${day}, tool version ${version}, scoring model ${model}.`,
+  },
+};

@@ -1,0 +1,57 @@
+/** Numbers, days and instants for people. Days are dd/MM/yyyy in both languages: the readers sit in one country. */
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import type { Locale } from "#src/domain/catalog/catalog-text";
+
+export type Formats = {
+  readonly integer: (value: number) => string;
+  /** Rounded half up to one decimal. */
+  readonly decimal: (value: number) => string;
+  /** From 0..100, one decimal, e.g. «84,6 %»; a dash for null. */
+  readonly percent: (value: number | null) => string;
+  readonly day: (day: CalendarDay | null) => string;
+  /** Day and time of an ISO instant on this machine's clock. */
+  readonly dateTime: (instant: string) => string;
+  readonly time: (instant: string) => string;
+  readonly bytes: (count: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (left: string, right: string) => number;
+};
+
+const noBreakSpace = "\u00a0";
+
+export function createFormats(locale: Locale): Formats {
+  const tag = locale === "vi" ? "vi-VN" : "en-GB";
+  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(tag, { style: "long", type: "conjunction" });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const percentSign = locale === "vi" ? `${noBreakSpace}%` : "%";
+  const day = (value: CalendarDay | null) => (value === null ? "–" : value.split("-").toReversed().join("/"));
+  const time = (instant: string) => {
+    const date = new Date(instant);
+    return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+  };
+  return {
+    integer: (value) => integer.format(value),
+    decimal: (value) => decimal.format(roundHalfUp(value)),
+    percent: (value) => (value === null ? "–" : `${decimal.format(roundHalfUp(value))}${percentSign}`),
+    day,
+    time,
+    dateTime: (instant) => `${day(localDay(new Date(instant)))} ${time(instant)}`,
+    bytes: (count) =>
+      count < 1024 * 1024
+        ? `${decimal.format(count / 1024)}${noBreakSpace}KB`
+        : `${decimal.format(count / 1024 / 1024)}${noBreakSpace}MB`,
+    list: (items) => list.format(items),
+    compare: (left, right) => collator.compare(left, right),
+  };
+}
+
+/** The calendar day of an instant on this machine's clock. */
+export const localDay = (date: Date): CalendarDay =>
+  `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+
+/** One decimal, half up; the small shift undoes binary representation (72.85 is stored as 72.8499…). */
+const roundHalfUp = (value: number) => Math.round(value * 10 + 1e-9) / 10;
+
+const twoDigits = (value: number) => String(value).padStart(2, "0");

@@ -1,0 +1,16 @@
+/** Every address of the app in one place. Paths are Vietnamese and fixed (design of the product), whatever the language. */
+export const routes = {
+  start: "/",
+  profile: "/don-vi",
+  assess: "/danh-gia",
+  overview: "/tong-quan",
+  gaps: "/khoang-trong",
+  pack: "/bo-ho-so",
+  settings: "/cai-dat",
+} as const;
+
+export type Screen = keyof typeof routes;
+
+/** Hash addresses need nothing of the server, so that any static host will do. */
+export const screenHref = (screen: Screen, controlId?: string): string =>
+  `#${routes[screen]}${controlId === undefined ? "" : `/${controlId}`}`;

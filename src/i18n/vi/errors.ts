@@ -1,0 +1,32 @@
+/** One sentence for every expected failure: what happened, and what to do next. */
+export const errors = {
+  "storage-unavailable":
+    "Không mở được bộ nhớ của trình duyệt. Hãy đóng các cửa sổ ẩn danh, kiểm tra ổ đĩa còn chỗ trống rồi tải lại trang.",
+  "storage-insecure-context":
+    "Trang này không chạy trong ngữ cảnh an toàn nên không lưu được dữ liệu. Hãy mở qua https:// hoặc http://localhost.",
+  "storage-vanished":
+    "Trình duyệt này từng giữ dữ liệu đánh giá nhưng nay cơ sở dữ liệu trống. Chưa có gì được tạo hay ghi đè.",
+  "storage-newer": "Dữ liệu trên máy này do một bản mới hơn tạo ra. Hãy mở bằng bản ứng dụng mới nhất.",
+  "save-database-emptied":
+    "Cơ sở dữ liệu đã bị xóa trong khi trang đang mở; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
+  "save-tab-outdated": "Trang này đã cũ so với một thẻ khác. Hãy tải lại trang rồi nhập lại thay đổi vừa rồi.",
+  "save-storage-full": "Ổ đĩa hoặc hạn mức lưu trữ đã đầy; thay đổi vừa rồi không được ghi. Hãy dọn chỗ rồi thử lại.",
+  "save-failed": "Không ghi được thay đổi vừa rồi. Hãy thử lại; nếu vẫn lỗi, xuất bộ hồ sơ trước khi đóng trang.",
+  "save-timeout": "Quá 5 giây chưa ghi xong. Đừng đóng trang; hãy thử lại.",
+  "catalog-missing": "Thiếu tệp danh mục. Hãy cài lại ứng dụng.",
+  "catalog-refused": "Tệp danh mục không hợp lệ.",
+  "catalog-malformed": "Sai cấu trúc. Hãy so với controls/catalog.schema.json.",
+  "catalog-control-duplicate": "Mã mục bị lặp. Hãy giữ một dòng cho mỗi mã.",
+  "catalog-group-unknown": "Nhóm không có trong danh sách groups. Hãy thêm nhóm hoặc sửa mã nhóm.",
+  "catalog-control-unknown": "keyClauses trỏ tới mã không có trong danh mục. Hãy sửa mã.",
+  "catalog-text-foreign": "Tệp chữ thuộc danh mục khác. Hãy dùng tệp chữ cùng thư mục.",
+  "catalog-text-missing": "Thiếu phần chữ. Hãy bổ sung đúng chỗ đã nêu.",
+  "catalog-text-unknown": "Có phần chữ cho mã không tồn tại. Hãy bỏ phần thừa.",
+  "scoring-model-malformed": "Tệp mô hình chấm điểm sai cấu trúc. Hãy so với docs/scoring-model.md.",
+  "demo-malformed": "Dữ liệu mẫu không hợp lệ. Hãy cài lại ứng dụng.",
+  "pack-failed": "Không lập được bộ hồ sơ. Dữ liệu của đơn vị không bị ảnh hưởng; hãy thử lại.",
+  unexpected: "Ứng dụng gặp lỗi ngoài dự kiến. Những gì đã báo «Đã lưu» vẫn còn; hãy tải lại trang.",
+  place: (place: string) => `Vị trí: ${place}.`,
+};
+
+export type Errors = typeof errors;

@@ -1,0 +1,365 @@
+/** The words of the printed report. The administrative page uses these in every language. */
+
+import { terms } from "#src/i18n/vi/terms";
+
+export const report = {
+  terms,
+
+  document: {
+    title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
+    subject: "Kết quả tự đánh giá, không phải chứng nhận hợp chuẩn",
+    keywords: "ISO/IEC 27001:2022, tự đánh giá, tuyên bố áp dụng, an toàn thông tin",
+  },
+
+  administrative: {
+    state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    number: (number: string) => `Số: ${number}`,
+    numberLeftOpen: "……/BC",
+    placeAndDate: (place: string, day: string, month: string, year: string) =>
+      `${place === "" ? "Ngày" : `${place}, ngày`} ${day} tháng ${month} năm ${year}`,
+    dateLeftOpen: "……",
+    kind: "BÁO CÁO",
+    about: (year: string) => `Kết quả tự đánh giá an toàn thông tin theo ISO/IEC 27001:2022 năm ${year}`,
+    demo: "Dữ liệu mẫu của một đơn vị giả định, chỉ để trình bày cách lập báo cáo.",
+    addressee: (office: string) => `Kính gửi: ${office}.`,
+    basisPrefix: "Căn cứ ",
+    assignmentPrefix: "Thực hiện ",
+    opening: (organisation: string) => `${organisation} báo cáo kết quả tự đánh giá như sau:`,
+    organisationFallback: "Đơn vị",
+    organisationLeftOpen: "……………………",
+    facts: {
+      caption: "Những điều chính của báo cáo",
+      unit: "Đơn vị",
+      scope: "Phạm vi",
+      period: "Kỳ đánh giá",
+      conclusion: "Kết luận",
+      contents: "Nội dung",
+      assessors: "Người đánh giá",
+    },
+    notGiven: "Chưa ghi.",
+    unitType: (type: string) => `Loại hình: ${type}.`,
+    systemLevel: (level: string) => `Hệ thống thông tin: ${level}.`,
+    sites: (sites: string) => `Địa điểm: ${sites}.`,
+    period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}.`,
+    assessedOn: (day: string) => `Xét đến ngày ${day}.`,
+    conclusion: (facts: ConclusionFacts) =>
+      `${facts.verdict}: mức đạt chung ${facts.attainment}; đã đánh giá ${facts.assessed}/${facts.applicable} mục áp dụng; ` +
+      `${facts.majors}\u00a0điểm không phù hợp nặng, ${facts.minors}\u00a0điểm nhẹ; ${facts.belowTarget}\u00a0mục dưới mục tiêu.`,
+    contents: (clauses: string, controls: string, excluded: string, evidence: string) =>
+      `${clauses} điều khoản (4 đến 10) và ${controls} biện pháp kiểm soát của Phụ lục A, trong đó ${excluded} biện pháp không áp dụng; ${evidence} bằng chứng được nêu.`,
+    reviewer: (name: string) => `Kiểm chứng độc lập: ${name}.`,
+    closing: "Các nội dung chi tiết ở những trang sau là phần không tách rời của báo cáo này./.",
+    recipients: "Nơi nhận:",
+    asAbove: "- Như trên;",
+    archive: "- Lưu: VT.",
+  },
+
+  furniture: {
+    demo: "MẪU",
+    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  },
+
+  contents: {
+    title: "Mục lục",
+    linkTo: (title: string, page: number) => `Tới trang ${page}: ${title}`,
+    firstPage: "Báo cáo",
+  },
+
+  sections: {
+    summary: "Tóm tắt cho người thẩm định",
+    verdict: "Kết luận và các điều kiện",
+    statement: "Tuyên bố áp dụng",
+    clauses: "Các điều khoản 4 đến 10",
+    gaps: "Khoảng trống theo thứ tự ưu tiên",
+    findings: "Điểm không phù hợp được gợi ý",
+    detail: "Chi tiết từng mục",
+    evidence: "Danh mục bằng chứng",
+    howToRead: "Cách đọc báo cáo",
+  },
+
+  progress: {
+    summary: "Đang lập trang đầu và phần tóm tắt",
+    statement: "Đang lập tuyên bố áp dụng",
+    gaps: "Đang lập danh sách khoảng trống",
+    detail: "Đang lập chi tiết từng mục",
+    finish: "Đang ghép tệp PDF",
+  },
+
+  groups: {
+    clause: (id: string, title: string) => `Điều ${id}. ${title}`,
+    theme: (id: string, title: string) => `${id}. ${title}`,
+  },
+
+  level: {
+    withName: (level: number, name: string) => `${level} – ${name}`,
+    ofTarget: (level: string, target: number) => `${level} / ${target}`,
+    none: "–",
+    claimed: (level: number) => `khai ${level}`,
+  },
+
+  summary: {
+    conclusion: (facts: SummaryFacts) =>
+      `${facts.organisation} tự đánh giá theo ${facts.edition}, xét đến ngày ${facts.assessedOn}. Kết luận theo các điều kiện ở mục II: ${facts.verdict.toLocaleLowerCase("vi")}. ` +
+      `Mức đạt chung là ${facts.overall} (điều khoản ${facts.clauses}, Phụ lục A ${facts.annexA}); đã đánh giá ${facts.assessed}/${facts.applicable} mục áp dụng, ` +
+      `${facts.verified} mục đã được kiểm chứng độc lập. Có ${facts.majors} điểm không phù hợp nặng, ${facts.minors} điểm nhẹ và ${facts.belowTarget} mục dưới mục tiêu.`,
+    provisional: (percent: string) => `Tính riêng trên các mục đã đánh giá, mức đạt tạm tính là ${percent}.`,
+    map: (count: string) => `Bản đồ ${count} mục`,
+    mapAlternative: (facts: MapFacts) =>
+      `Bản đồ ${facts.count} mục. Số mục theo mức 0 đến 5: ${facts.histogram}. Chưa đánh giá: ${facts.notAssessed}. Không áp dụng: ${facts.notApplicable}. Thiếu bằng chứng: ${facts.missingEvidence}. Từng mục có trong phần chi tiết.`,
+    mapClauses: "Điều",
+    legend: {
+      level: "số: mức",
+      missingEvidence: "góc cắt: thiếu bằng chứng",
+      gap: "vạch dưới ô: thiếu một mức",
+      notApplicable: "không áp dụng",
+      notAssessed: "chưa đánh giá",
+    },
+    radar: "Mức bình quân theo nhóm",
+    radarAlternative: (rows: string) => `Biểu đồ mạng nhện: mức bình quân so với mục tiêu theo từng nhóm. ${rows}`,
+    radarRow: (name: string, level: string, target: string) => `${name}: ${level}, mục tiêu ${target}`,
+    currentLine: "nét liền: hiện tại",
+    targetLine: "nét đứt: mục tiêu",
+    levels: "Số mục theo mức",
+    levelsAlternative: (rows: string) => `Biểu đồ thanh: số mục theo mức. ${rows}`,
+    fiveGaps: "Năm khoảng trống cần xem trước",
+    noGaps: "Không còn mục nào dưới mục tiêu.",
+  },
+
+  verdict: {
+    rule: "Kết luận được suy ra từ các điều kiện dưới đây, không từ số bình quân: một điều kiện chưa đáp ứng là đủ để hạ kết luận.",
+    columns: { condition: "Điều kiện", result: "Kết quả", found: "Số liệu", items: "Mục còn vướng" },
+    passed: "Đáp ứng",
+    failed: "Chưa đáp ứng",
+    counted: (met: string, total: string) => `${met}/${total}`,
+    majors: (count: string) => `${count} điểm`,
+    notDone: "Chưa có ngày",
+    moreItems: (count: string) => `và ${count} mục khác`,
+    figures: "Các số chính",
+    figureColumns: { name: "Chỉ số", value: "Giá trị", meaning: "Ý nghĩa" },
+    figureRows: {
+      overall: { name: "Mức đạt chung", meaning: "Bình quân của hai dòng dưới; mục chưa đánh giá tính là mức 0" },
+      clauses: {
+        name: "Mức đạt điều khoản",
+        meaning: "Điều khoản 4 đến 10, có trọng số, phần vượt mục tiêu không bù cho mục khác",
+      },
+      annexA: { name: "Mức đạt Phụ lục A", meaning: "Các biện pháp áp dụng, tính như trên" },
+      provisional: { name: "Mức đạt tạm tính", meaning: "Chỉ tính trên các mục đã đánh giá" },
+      coverage: { name: "Độ phủ", meaning: "Số mục đã đánh giá trên số mục áp dụng" },
+      verified: { name: "Kiểm chứng độc lập", meaning: "Số mục do người độc lập với vận hành kiểm tra" },
+      notApplicable: { name: "Không áp dụng", meaning: "Số biện pháp Phụ lục A được loại trừ có lý do" },
+    },
+    unusualExclusions: (ids: string) =>
+      `Loại trừ cần xem kỹ, vì một trung tâm dữ liệu hầu như luôn cần các biện pháp này: ${ids}.`,
+    groups: "Theo nhóm",
+    groupColumns: {
+      group: "Nhóm",
+      count: "Mục áp dụng",
+      assessed: "Đã đánh giá",
+      attainment: "Mức đạt",
+      mean: "Bình quân",
+      target: "Mục tiêu",
+      lowest: "Thấp nhất",
+      below: "Dưới mục tiêu",
+    },
+  },
+
+  statement: {
+    introduction: (facts: StatementFacts) =>
+      `Lập theo ISO/IEC 27001:2022, 6.1.3 d), cho ${facts.count} biện pháp của Phụ lục A; xét đến ngày ${facts.assessedOn}. Áp dụng ${facts.applied}, trong đó kế thừa ${facts.inherited}; không áp dụng ${facts.excluded}.`,
+    approver: (name: string) => `Người phê duyệt: ${name}.`,
+    reasonCodes:
+      "Lý do có thể mở đầu bằng mã: RR rủi ro, PL pháp luật, HĐ hợp đồng, TL thông lệ tốt. Ô xám và chữ «Không»: biện pháp không áp dụng.",
+    columns: {
+      id: "Mã",
+      control: "Biện pháp kiểm soát",
+      applicability: "Áp dụng",
+      reason: "Lý do áp dụng hoặc loại trừ",
+      status: "Thực hiện",
+      level: "Mức / mục tiêu",
+      owner: "Phụ trách",
+      evidence: "Bằng chứng",
+    },
+    applicability: { applicable: "Có", inherited: "Kế thừa", "not-applicable": "Không" },
+    unjustified: "Không (chưa đủ lý do)",
+    noReason: "Chưa ghi lý do.",
+    approved: (by: string, on: string) => `Phê duyệt: ${by}, ${on}.`,
+  },
+
+  clauses: {
+    introduction:
+      "Các điều khoản là yêu cầu, không được loại trừ. Cột «Văn bản» đếm số thông tin dạng văn bản bắt buộc đã có trên số phải có.",
+    columns: {
+      id: "Điều",
+      clause: "Yêu cầu",
+      level: "Mức / mục tiêu",
+      documents: "Văn bản",
+      evidence: "Bằng chứng",
+      finding: "Nhận xét",
+    },
+  },
+
+  gaps: {
+    introduction: (count: string) =>
+      `${count} mục dưới mục tiêu hoặc có điểm không phù hợp, điểm nặng đứng trước, sau đó theo độ ưu tiên (trọng số nhân với số mức còn thiếu).`,
+    columns: {
+      rank: "TT",
+      id: "Mã",
+      item: "Mục",
+      level: "Mức / mục tiêu",
+      priority: "Ưu tiên",
+      grade: "Phân loại",
+      plan: "Phụ trách, hạn",
+    },
+    noOwner: "Chưa giao",
+    noDue: "chưa có hạn",
+    due: (day: string) => `hạn ${day}`,
+  },
+
+  findings: {
+    introduction:
+      "Các quy tắc dưới đây gợi ý phân loại từ số liệu; người có thẩm quyền xem bằng chứng và quyết định. Nặng: yêu cầu bắt buộc thiếu hoặc hỏng có hệ thống. Nhẹ: sai sót đơn lẻ.",
+    major: (count: string) => `Không phù hợp nặng (${count})`,
+    minor: (count: string) => `Không phù hợp nhẹ (${count})`,
+    opportunity: (count: string) => `Cơ hội cải tiến (${count})`,
+    gap: (count: string) => `Khoảng trống, không phải điểm không phù hợp (${count})`,
+    none: "Không có.",
+    columns: { code: "Mã", subject: "Đối tượng", rule: "Quy tắc đã xét", action: "Phụ trách, hạn" },
+    group: (id: string, title: string) => `Điều ${id} ${title}`,
+    capability: (title: string) => `Năng lực: ${title}`,
+    items: (ids: string) => `Các mục: ${ids}.`,
+    approvedBy: (name: string) => `phê duyệt: ${name}`,
+  },
+
+  detail: {
+    introduction: (count: string) =>
+      `${count} mục theo thứ tự của tiêu chuẩn. Dòng không có nội dung được lược bỏ. Mức được tính là mức tự khai, nhưng không cao hơn mức mà bằng chứng cho phép.`,
+    labels: {
+      purpose: "Mục đích",
+      level: "Mức",
+      applicability: "Áp dụng",
+      implementation: "Thực hiện",
+      documents: "Văn bản",
+      evidence: "Bằng chứng",
+      verification: "Kiểm chứng",
+      target: "Mục tiêu",
+      finding: "Nhận xét",
+      note: "Ghi chú",
+    },
+    claimed: (level: string) => `Tự khai mức ${level}.`,
+    supported: (kind: string, cap: number) => `Bằng chứng tốt nhất: ${lowered(kind)}, cho phép đến mức ${cap}.`,
+    counted: (level: number) => `Mức được tính: ${level}.`,
+    targetAndWeight: (target: number, weight: number) => `Mục tiêu ${target}, trọng số ${weight}.`,
+    priority: (priority: string) => `Độ ưu tiên ${priority}.`,
+    applicability: {
+      applicable: "Áp dụng.",
+      inherited: "Kế thừa từ bên khác.",
+      "not-applicable": "Không áp dụng.",
+    },
+    unjustified: "Khai không áp dụng nhưng chưa đủ lý do, người phê duyệt và ngày: vẫn tính là áp dụng, chưa đánh giá.",
+    owner: (name: string) => `Phụ trách: ${name}.`,
+    due: (day: string) => `Hạn: ${day}.`,
+    planApprovedBy: (name: string) => `Người phê duyệt kế hoạch: ${name}.`,
+    documentPresent: (name: string) => `${name}: đã có.`,
+    documentMissing: (name: string) => `${name}: chưa xác nhận.`,
+    verified: (by: string, on: string) => `${by}, ngày ${on}.`,
+    targetReason: (reason: string, by: string) => `${reason} (phê duyệt: ${by})`,
+    targetRefused: "Đề nghị hạ mục tiêu chưa có lý do hoặc người phê duyệt nên không được tính.",
+    noEvidence: "Chưa nêu bằng chứng.",
+    notCounted: "không được tính: quá hạn, thiếu ngày hoặc sau ngày xét",
+    continued: (id: string) => `${id} (tiếp theo)`,
+    toEvidence: (code: string) => `Tới bằng chứng ${code}`,
+    toControl: (id: string) => `Tới chi tiết ${id}`,
+  },
+
+  evidence: {
+    introduction: (count: string) =>
+      `${count} bằng chứng được nêu trong báo cáo. Bản gốc do đơn vị giữ tại nơi ghi ở cột «Nơi lưu».`,
+    none: "Báo cáo chưa nêu bằng chứng nào.",
+    columns: { code: "Mã", title: "Tên", kind: "Loại", day: "Ngày", location: "Nơi lưu", items: "Dùng cho" },
+  },
+
+  howToRead: {
+    claims: "Báo cáo này nói gì và không nói gì",
+    claimsText: [
+      "Đây là kết quả đơn vị tự đánh giá và tự chịu trách nhiệm, không phải chứng nhận hợp chuẩn, cũng không thay cho kiểm tra, đánh giá theo cấp độ hệ thống thông tin.",
+      "Mã số và tiêu đề ngắn theo ISO/IEC 27001:2022 và Sửa đổi 1:2024. Mục đích, câu hỏi và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.",
+    ],
+    levels: "Sáu mức",
+    levelColumns: { level: "Mức", name: "Tên", anchors: "Chỉ đạt khi tất cả đều đúng" },
+    cap: "Bằng chứng cho phép đến mức nào",
+    capText:
+      "Mức được tính không cao hơn mức mà bằng chứng tốt nhất cho phép. Chỉ tính bằng chứng trong thời hạn hiệu lực của mô hình và không sau ngày xét; bản ghi và chuỗi số đo phải có ngày.",
+    capColumns: { kind: "Loại bằng chứng", meaning: "Ý nghĩa" },
+    numbers: "Các số được tính thế nào",
+    numbersText: [
+      "Mức đạt của một nhóm = tổng (trọng số × phần đạt) chia cho tổng trọng số, nhân 100; phần đạt của một mục = mức được tính chia cho mục tiêu, nhiều nhất là 1. Mục chưa đánh giá tính là 0, mục không áp dụng không tính.",
+      "Mức đạt chung lấy một nửa từ điều khoản, một nửa từ Phụ lục A. Độ ưu tiên = trọng số × số mức còn thiếu. Số in ra được làm tròn; kết luận suy ra từ số chưa làm tròn.",
+    ],
+    marks: "Ký hiệu",
+    marksText: {
+      level: "Số trong ô là mức được tính, 0 đến 5; ô càng đậm mức càng cao.",
+      missingEvidence: "Góc trên bên phải bị cắt: chưa có bằng chứng cho mức đã khai.",
+      gap: "Mỗi vạch dưới ô: thiếu một mức so với mục tiêu.",
+      notApplicable: "Ô trống có nét chéo: không áp dụng.",
+      notAssessed: "Ô nét đứt có chấm: chưa đánh giá.",
+      meter: "Thước năm ô: ô đặc là mức được tính, ô gạch chéo là phần còn thiếu đến mục tiêu.",
+      grades: "Hình thoi đặc: không phù hợp nặng; hình thoi rỗng: nhẹ; hình tròn: cơ hội cải tiến.",
+    },
+    substitutions: "Ký tự không in được",
+    substitutionsText: (list: string) =>
+      `Phông chữ không có một số ký tự trong dữ liệu; trong báo cáo chúng được thay như sau: ${list}.`,
+    substitution: (code: string, printedAs: string, count: string) => `${code} thay bằng ${printedAs} (${count} lần)`,
+    printedAs: { "?": "dấu «?»", " ": "khoảng trắng", "": "không gì (ký tự điều khiển)" },
+    made: (day: string, time: string, version: string, model: string) =>
+      `Lập lúc ${time} ngày ${day}, phiên bản công cụ ${version}, mô hình chấm điểm ${model}.`,
+  },
+};
+
+export interface ConclusionFacts {
+  readonly verdict: string;
+  readonly attainment: string;
+  readonly assessed: string;
+  readonly applicable: string;
+  readonly majors: string;
+  readonly minors: string;
+  readonly belowTarget: string;
+}
+
+export interface SummaryFacts {
+  readonly organisation: string;
+  readonly edition: string;
+  readonly assessedOn: string;
+  readonly verdict: string;
+  readonly overall: string;
+  readonly clauses: string;
+  readonly annexA: string;
+  readonly assessed: string;
+  readonly applicable: string;
+  readonly verified: string;
+  readonly majors: string;
+  readonly minors: string;
+  readonly belowTarget: string;
+}
+
+export interface MapFacts {
+  readonly count: string;
+  readonly histogram: string;
+  readonly notAssessed: string;
+  readonly notApplicable: string;
+  readonly missingEvidence: string;
+}
+
+export interface StatementFacts {
+  readonly count: string;
+  readonly assessedOn: string;
+  readonly applied: string;
+  readonly inherited: string;
+  readonly excluded: string;
+}
+
+function lowered(name: string): string {
+  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
+export type ReportMessages = typeof report;

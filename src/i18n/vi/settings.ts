@@ -1,0 +1,93 @@
+export const settings = {
+  title: "Cài đặt",
+  sub: "Có hiệu lực ngay, và chỉ trong trình duyệt này.",
+  view: {
+    title: "Ngôn ngữ và giao diện",
+    intro: "Trang đầu của bộ hồ sơ là văn bản hành chính nên luôn bằng tiếng Việt.",
+    locale: "Ngôn ngữ",
+    // Each language is named in itself, so that its readers find it.
+    locales: { vi: "Tiếng Việt", en: "English" },
+    theme: "Giao diện",
+    themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
+  },
+  keys: {
+    title: "Bàn phím",
+    intro: "Trong Đánh giá, mỗi phím là một việc; các tổ hợp với Ctrl luôn dùng được.",
+    label: "Dùng phím tắt một chữ",
+    hint: "0–5 đặt mức, N không áp dụng, J và K sang mục sau, mục trước… Tắt đi nếu dùng nhập liệu bằng giọng nói hoặc hay chạm nhầm.",
+  },
+  person: {
+    title: "Người dùng máy này",
+    intro: "Mỗi thay đổi được ghi kèm tên người sửa và không xóa được. Đây là tên tự khai, không phải đăng nhập.",
+    label: "Họ và tên ghi vào lịch sử thay đổi",
+    hint: "Để trống thì lịch sử chỉ ghi mã của máy. Tên mới áp dụng cho những thay đổi từ nay về sau.",
+  },
+  storage: {
+    title: "Lưu trữ",
+    intro:
+      "Dữ liệu chỉ nằm trong trình duyệt này, không gửi đi đâu. Cửa sổ ẩn danh xóa hết khi đóng; «xóa dữ liệu duyệt web» cũng vậy.",
+    persisted: {
+      key: "Lưu bền",
+      yes: "Đã được cấp: trình duyệt không tự dọn khi thiếu chỗ.",
+      no: "Chưa được cấp: trình duyệt có thể tự dọn khi ổ đĩa đầy.",
+      unknown: "Trình duyệt không cho biết.",
+      ask: "Xin quyền lưu bền",
+      askHint:
+        "Trình duyệt tự quyết, có khi không hỏi. Nếu chưa được, hãy cài ứng dụng hoặc đánh dấu trang này rồi xin lại.",
+    },
+    used: {
+      key: "Đã dùng",
+      value: (size: string) => `khoảng ${size}, theo ước tính của trình duyệt`,
+      unknown: "Trình duyệt không cho biết.",
+    },
+    changes: {
+      key: "Đã ghi",
+      value: (assessments: string, changes: string) => `${assessments} đánh giá, ${changes} thay đổi`,
+    },
+    lastChange: { key: "Thay đổi cuối", none: "Chưa có." },
+    database: {
+      key: "Cơ sở dữ liệu",
+      own: "dữ liệu của đơn vị",
+      demo: "dữ liệu mẫu",
+      open: "đang mở",
+    },
+    context: {
+      key: "Ngữ cảnh",
+      secure: "An toàn (https:// hoặc http://localhost).",
+      insecure: "Không an toàn: hãy mở qua https:// hoặc http://localhost, nếu không trình duyệt sẽ không lưu.",
+    },
+    marker: {
+      key: "Dấu đối chứng",
+      matching: "Khớp. Nếu cơ sở dữ liệu mất, lần mở sau ứng dụng sẽ báo thay vì lặng lẽ bắt đầu lại.",
+      different: "Không khớp: cơ sở dữ liệu đã bị thay. Hãy tải lại trang.",
+      missing: "Không có: nếu cơ sở dữ liệu mất, ứng dụng sẽ không phân biệt được với lần dùng đầu.",
+      unused: "Không dùng cho dữ liệu mẫu.",
+    },
+    outside:
+      "Ổ đĩa đầy có thể làm trình duyệt mất toàn bộ dữ liệu. Bản nằm ngoài trình duyệt hiện chỉ có bộ hồ sơ PDF: hãy xuất sau mỗi buổi làm và giữ ổ đĩa còn chỗ trống.",
+  },
+  app: {
+    title: "Ứng dụng",
+    intro: "Bản mới chỉ được dùng khi bấm cập nhật, không bao giờ tự thay giữa chừng.",
+    version: (version: string) => `Phiên bản ${version}`,
+    upToDate: "Không có bản mới đang chờ.",
+    ready: "Đã tải sẵn một bản mới. Dữ liệu giữ nguyên; trang sẽ mở lại.",
+    update: "Cập nhật ngay",
+  },
+  licences: {
+    title: "Giấy phép",
+    intro: "Mọi thành phần đều là phần mềm tự do và nằm sẵn trong ứng dụng.",
+    caption: "Thành phần và giấy phép",
+    component: "Thành phần",
+    licence: "Giấy phép",
+    code: "Mã nguồn của ứng dụng",
+    texts: "Nội dung danh mục: mục đích, câu hỏi, bằng chứng, ghi chú",
+    screenFont: "Phông Be Vietnam Pro",
+    reportFonts: "Phông Tinos, Cousine (trong bộ hồ sơ)",
+    fullText: "toàn văn",
+    standard:
+      "Lời văn của ISO/IEC 27001 và 27002 thuộc bản quyền của ISO/IEC và không có trong ứng dụng: chỉ có mã số, tên ngắn và giá trị thuộc tính.",
+  },
+};
+
+export type SettingsMessages = typeof settings;

@@ -1,0 +1,178 @@
+/** The map of 123 cells: clauses in labelled groups on top, the four themes as rows on one ruler. */
+import { type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import type { CellLevel } from "./cell-level";
+import styles from "./control-map.module.css";
+import { LevelCell } from "./level-cell";
+import { isMapKey, nextCell } from "./map-movement";
+import { MapLegend } from "./map-legend";
+import { useMessages } from "./messages";
+import { VisuallyHidden } from "./visually-hidden";
+
+export interface MapCell {
+  readonly id: string;
+  readonly level: CellLevel;
+  /** Levels short of the target. */
+  readonly gap: number;
+  readonly missingEvidence: boolean;
+  /** The accessible name and tooltip: «A.8.8 …: mức 1, mục tiêu 4, thiếu bằng chứng». */
+  readonly label: string;
+  readonly href: string;
+  /** Only in a comparison with an earlier assessment. */
+  readonly change?: MapChange | undefined;
+}
+
+export interface MapChange {
+  readonly direction: "up" | "down" | "same" | "other";
+  /** The earlier level as it is to stand below the cell: «3», «–». */
+  readonly previous: string;
+}
+
+export interface MapGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly cells: readonly MapCell[];
+}
+
+export interface ControlMapProps {
+  readonly label: string;
+  /** The head of the first row: «4–10», «30 điều khoản». */
+  readonly clauseHead: { readonly code: string; readonly title: string };
+  readonly clauses: readonly MapGroup[];
+  readonly themes: readonly MapGroup[];
+  /** Where the tab stop is before anything was touched. */
+  readonly currentId?: string | undefined;
+  /** Opens without leaving the page; without it the links act as links. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  readonly legend?: boolean | undefined;
+}
+
+export function ControlMap(props: ControlMapProps) {
+  const { label, clauseHead, clauses, themes, currentId, onOpen, legend = true } = props;
+  const { ui } = useMessages();
+  const keysId = useId();
+  const map = useRef<HTMLFieldSetElement>(null);
+  const [touchedId, setTouchedId] = useState<string | null>(null);
+  const cells = [...clauses, ...themes].flatMap((group) => group.cells);
+  const wanted = touchedId ?? currentId;
+  const stopId = cells.some((cell) => cell.id === wanted) ? wanted : cells[0]?.id;
+  const isComparing = cells.some((cell) => cell.change !== undefined);
+  const columns = Math.max(1, ...themes.map((theme) => theme.cells.length));
+
+  useEffect(() => {
+    const element = map.current;
+    element?.addEventListener("keydown", moveFocus);
+    return () => element?.removeEventListener("keydown", moveFocus);
+  }, []);
+
+  const renderCells = (
+    group: MapGroup,
+    className: string | undefined,
+    style?: { readonly [name: `--${string}`]: number },
+  ) => (
+    <fieldset className={className} style={style} aria-label={`${group.code} ${group.title}`}>
+      {group.cells.map((cell) => (
+        <CellLink key={cell.id} cell={cell} isStop={cell.id === stopId} onFocus={setTouchedId} onOpen={onOpen} />
+      ))}
+    </fieldset>
+  );
+
+  return (
+    <div className={styles.frame}>
+      <fieldset
+        ref={map}
+        className={isComparing ? styles.comparison : styles.map}
+        aria-label={label}
+        aria-describedby={keysId}
+      >
+        <VisuallyHidden id={keysId}>{ui.map.keys}</VisuallyHidden>
+        <div className={styles.row}>
+          <div className={styles.head}>
+            <b>{clauseHead.code}</b> <small>{clauseHead.title}</small>
+          </div>
+          <div className={styles.clauses}>
+            {clauses.map((clause) => (
+              <div key={clause.code}>
+                <p className={styles.clause} aria-hidden="true">
+                  <b>{clause.code}</b> {clause.title}
+                </p>
+                {renderCells(clause, styles.clauseCells, { "--count": clause.cells.length })}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div className={styles.rulerRow} aria-hidden="true">
+          <div className={styles.ruler} style={{ "--columns": columns }}>
+            {Array.from({ length: columns }, (_, index) => (
+              <span key={index}>{index + 1}</span>
+            ))}
+          </div>
+        </div>
+        {themes.map((theme) => (
+          <div key={theme.code} className={styles.row}>
+            <div className={styles.head} aria-hidden="true">
+              <b>{theme.code}</b> {theme.title}
+            </div>
+            {renderCells(theme, styles.cells, { "--columns": columns })}
+          </div>
+        ))}
+      </fieldset>
+      {legend ? <MapLegend comparing={isComparing} /> : null}
+    </div>
+  );
+}
+
+interface CellLinkProps {
+  readonly cell: MapCell;
+  readonly isStop: boolean;
+  readonly onFocus: (id: string) => void;
+  readonly onOpen: ((id: string) => void) | undefined;
+}
+
+function CellLink({ cell, isStop, onFocus, onOpen }: CellLinkProps) {
+  const { change } = cell;
+  const open = (event: MouseEvent) => {
+    if (onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(cell.id);
+  };
+  return (
+    <a
+      className={styles.cell}
+      data-cell={cell.id}
+      href={cell.href}
+      tabIndex={isStop ? 0 : -1}
+      title={cell.label}
+      onFocus={() => onFocus(cell.id)}
+      onClick={open}
+    >
+      <VisuallyHidden>{cell.label}</VisuallyHidden>
+      <LevelCell
+        level={cell.level}
+        size="map"
+        missingEvidence={change === undefined && cell.missingEvidence}
+        gap={change === undefined ? cell.gap : 0}
+        mark={markOf(change)}
+      />
+      {change === undefined || change.direction === "same" ? null : (
+        <span className={styles[change.direction]} aria-hidden="true">
+          {change.previous}
+        </span>
+      )}
+    </a>
+  );
+}
+
+function markOf(change: MapChange | undefined): "plain" | "drained" | "dropped" {
+  if (change?.direction === "same") return "drained";
+  return change?.direction === "down" ? "dropped" : "plain";
+}
+
+function moveFocus(this: HTMLElement, event: KeyboardEvent): void {
+  if (!isMapKey(event.key) || event.altKey || event.shiftKey) return;
+  const links = [...this.querySelectorAll<HTMLElement>("a[data-cell]")];
+  const from = links.findIndex((link) => link === document.activeElement);
+  if (from === -1) return;
+  event.preventDefault();
+  const boxes = links.map((link) => link.getBoundingClientRect());
+  links[nextCell(boxes, from, event.key, event.ctrlKey || event.metaKey)]?.focus();
+}

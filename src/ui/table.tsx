@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import styles from "./table.module.css";
+
+interface TableProps {
+  /** The name of the table; read out, not shown. */
+  readonly caption: string;
+  /** thead and tbody. Cells with numbers carry data-num, chosen rows data-selected, names of things data-name. */
+  readonly children: ReactNode;
+  readonly stickyHead?: boolean | undefined;
+  /** Low rows for dense figures. */
+  readonly dense?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+export function Table({ caption, children, stickyHead, dense, className }: TableProps) {
+  return (
+    <table
+      className={classNames(
+        styles.table,
+        stickyHead === true && styles.sticky,
+        dense === true && styles.dense,
+        className,
+      )}
+    >
+      <caption>{caption}</caption>
+      {children}
+    </table>
+  );
+}
+
+interface SortHeaderProps {
+  readonly label: string;
+  readonly sorted: "ascending" | "descending" | null;
+  readonly onSort: () => void;
+  readonly num?: boolean | undefined;
+}
+
+export function SortHeader({ label, sorted, onSort, num }: SortHeaderProps) {
+  return (
+    <th scope="col" aria-sort={sorted ?? "none"} data-num={num}>
+      <button type="button" className={styles.sort} data-sorted={sorted ?? undefined} onClick={onSort}>
+        {label}
+      </button>
+    </th>
+  );
+}
