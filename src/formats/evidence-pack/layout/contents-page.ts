@@ -1,0 +1,63 @@
+/** The table of contents: drawn last, because page numbers are known last; read second, where it stands. */
+import type { StructureElement } from "#src/formats/pdf/structure";
+import { grey, navy } from "./palette";
+import type { ContentsEntry, Report } from "./report";
+
+export interface ReservedContents {
+  readonly page: number;
+  readonly element: StructureElement;
+}
+
+export function reserveContents({ document, flow }: Report): ReservedContents {
+  flow.newPage("upright");
+  return { page: document.page.number, element: document.tag("Sect", () => {}) };
+}
+
+const styles = {
+  0: { size: 13, leading: 21, indent: 0 },
+  1: { size: 11.5, leading: 17, indent: 20 },
+} as const;
+
+export function drawContents(report: Report, reserved: ReservedContents): void {
+  const { document, flow, words, contents, input } = report;
+  document.turnTo(reserved.page);
+  flow.turnTo("upright");
+  document.within(reserved.element, () => {
+    document.tag("H1", () => {
+      const title = words.contents.title.toLocaleUpperCase(input.locale);
+      const style = { face: "bold", size: 14, leading: 20, width: flow.width, align: "center", color: navy } as const;
+      flow.y += document.text(title, flow.left, flow.y, style) + 12;
+    });
+    document.tag("TOC", () => contents.forEach((entry) => drawEntry(report, entry)));
+  });
+}
+
+function drawEntry(report: Report, entry: ContentsEntry): void {
+  const { document, flow, words } = report;
+  const page = document.pageOf(entry.destination);
+  const { size, leading, indent } = styles[entry.level];
+  const right = flow.left + flow.width;
+  const number = String(page);
+  const numberWidth = document.width(number, { size });
+  const left = flow.left + indent;
+  const lines = document.wrap(entry.title, { size, width: right - left - 40 });
+  const height = lines.length * leading;
+  const titleEnd = left + ((lines.at(-1)?.width ?? 0) * size) / 1000;
+  document.tag("TOCI", () => {
+    document.tag("Reference", () => {
+      document.tag("Link", () => {
+        document.lines(lines, left, flow.y, { size, leading });
+        document.text(number, right - numberWidth, flow.y + height - leading, { size, leading });
+        const box = { x: left, top: flow.y, width: right - left, height };
+        document.link(box, entry.destination, words.contents.linkTo(entry.title, page));
+      });
+    });
+  });
+  const baseline = flow.y + height - leading / 2 + size * 0.3;
+  const leader: readonly (readonly [number, number])[] = [
+    [titleEnd + 5, baseline],
+    [right - numberWidth - 5, baseline],
+  ];
+  document.polyline(leader, { line: { stroke: grey, width: 0.7, dash: [0.7, 2.8] } });
+  flow.y += height;
+}

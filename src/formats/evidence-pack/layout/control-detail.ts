@@ -1,0 +1,130 @@
+/** One block for each item, in the catalog's order. Blocks are kept whole where a page can hold them. */
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { TextStyle } from "#src/formats/pdf/document";
+import type { Line } from "#src/formats/pdf/font-face";
+import { controlDestination } from "./control-link";
+import { detailFacts, type DetailFact } from "./detail-facts";
+import { linesThatFit } from "./flow";
+import { drawMeter, meterWidth } from "./marks";
+import { grey, ink, pane } from "./palette";
+import { controlTitle, groupTitle, type Report } from "./report";
+import { startSection, subheading } from "./section";
+
+const labelWidth = 74;
+const text: TextStyle = { size: 10.5, leading: 13.4 };
+const lineHeight = 13.4;
+const headSize = 11.5;
+const headLeading = 14.6;
+const headPadding = 3.4;
+const afterFact = 2.2;
+const afterBlock = 11;
+/** A block is not moved to the next page if that would leave more than this share of the page empty. */
+const greatestGap = 0.32;
+
+export function startControlDetail(report: Report): void {
+  const { flow, words, formats, evaluation } = report;
+  startSection(report, "detail");
+  const introduction = words.detail.introduction(formats.integer(evaluation.controls.length));
+  flow.paragraph(introduction, { size: 11, leading: 14, align: "justify" }, 4);
+}
+
+export function drawGroupHeading(report: Report, groupId: string): void {
+  subheading(report, groupTitle(report, groupId), 120, `detail-${groupId}`);
+}
+
+interface WrappedFact extends DetailFact {
+  readonly lines: readonly Line[];
+}
+
+export function drawControlDetail(report: Report, item: EvaluatedControl): void {
+  const { document, flow } = report;
+  const facts = detailFacts(report, item).map((fact) => ({
+    ...fact,
+    lines: document.wrap(fact.text, { ...text, ...fact.style, width: flow.width - labelWidth }),
+  }));
+  const titleStyle: TextStyle = { face: "bold", size: headSize, leading: headLeading, width: flow.width - 128 };
+  const title = document.wrap(`${item.control.id}  ${controlTitle(report, item.control.id)}`, titleStyle);
+  const headHeight = title.length * headLeading + 2 * headPadding;
+  const factsHeight = facts.reduce((sum, fact) => sum + fact.lines.length * lineHeight + afterFact, 0);
+  const height = headHeight + 4 + factsHeight;
+  const largest = (flow.bottom - flow.top) * greatestGap;
+  flow.ensure(height <= largest ? height : headHeight + 4 + 5 * lineHeight);
+
+  drawHead(report, item, title, titleStyle, headHeight);
+  for (const fact of facts) drawFact(report, fact, item.control.id);
+  flow.y += afterBlock;
+}
+
+function drawHead(
+  report: Report,
+  item: EvaluatedControl,
+  title: readonly Line[],
+  style: TextStyle,
+  height: number,
+): void {
+  const { document, flow, words } = report;
+  const { control } = item;
+  const right = flow.left + flow.width;
+  document.bookmark(`${control.id} ${controlTitle(report, control.id)}`, flow.y, 2);
+  document.destination(controlDestination(control.id), flow.y);
+  document.rectangle({ x: flow.left, top: flow.y, width: flow.width, height }, { fill: pane });
+  document.polyline(
+    [
+      [flow.left, flow.y],
+      [right, flow.y],
+    ],
+    { line: { stroke: ink, width: 0.8 } },
+  );
+  document.tag("H3", () => document.lines(title, flow.left + 5, flow.y + headPadding, style));
+  const middle = flow.y + height / 2;
+  document.artifact(() => drawMeter(document, right - meterWidth - 6, middle - 2.7, item));
+  const level = !item.applicable
+    ? words.terms.applicability["not-applicable"]
+    : item.level === null
+      ? words.terms.notAssessed
+      : words.level.ofTarget(String(item.level), item.target);
+  document.tag("P", () => {
+    const levelStyle: TextStyle = { face: "bold", size: 10, leading: 12, width: 80, align: "right" };
+    document.text(level, right - meterWidth - 92, middle - 6, levelStyle);
+  });
+  flow.y += height + 4;
+}
+
+/** At the head of a page, which item the lines below belong to. */
+function drawContinuation({ document, flow, words }: Report, controlId: string): void {
+  const style: TextStyle = { face: "italic", size: 9.5, leading: 12, color: grey };
+  document.artifact(() => document.text(words.detail.continued(controlId), flow.left + 5, flow.y, style));
+  flow.y += 16;
+}
+
+function drawFact(report: Report, fact: WrappedFact, controlId: string): void {
+  const { document, flow, words } = report;
+  const style: TextStyle = { ...text, ...fact.style, width: flow.width - labelWidth };
+  const element = document.tag("P", () => {});
+  let { lines } = fact;
+  let isFirst = true;
+  while (lines.length > 0) {
+    const count = linesThatFit(lines.length, Math.floor((flow.bottom - flow.y) / lineHeight));
+    if (count === 0) {
+      flow.newPage();
+      drawContinuation(report, controlId);
+      continue;
+    }
+    document.within(element, () => {
+      if (isFirst) {
+        const label = `${words.detail.labels[fact.label]}:`;
+        document.text(label, flow.left + 5, flow.y, { face: "bold", size: 9.5, leading: lineHeight });
+      }
+      document.lines(lines.slice(0, count), flow.left + labelWidth, flow.y, style);
+    });
+    if (isFirst && fact.link) {
+      const { target, contents } = fact.link;
+      const box = { x: flow.left + labelWidth, top: flow.y, width: style.width ?? 0, height: lineHeight };
+      document.within(element, () => document.tag("Link", () => document.link(box, target, contents)));
+    }
+    flow.y += count * lineHeight;
+    lines = lines.slice(count);
+    isFirst = false;
+  }
+  flow.y += afterFact;
+}

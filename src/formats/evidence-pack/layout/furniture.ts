@@ -1,0 +1,74 @@
+/** What stands in the margins: page numbers, the short name, the disclaimer, the mark of a sample. All of it artifacts. */
+import { margins } from "./flow";
+import { grey, ink, rule } from "./palette";
+import { organisationName, type Report } from "./report";
+
+const footerSize = 8.5;
+
+export function drawFurniture(report: Report): void {
+  const { document } = report;
+  for (let page = 1; page <= document.pageCount; page += 1) {
+    document.turnTo(page);
+    document.artifact(() => {
+      if (page > 1) drawPageNumber(report, page);
+      if (report.input.isDemo) drawDemoMark(report);
+      drawFooter(report, page);
+    });
+  }
+}
+
+function edges({ document }: Report): { readonly left: number; readonly right: number } {
+  const { width, height } = document.page;
+  const turned = width > height;
+  const left = turned ? margins.turnedSide : margins.bound;
+  const right = width - (turned ? margins.turnedSide : margins.open);
+  return { left, right };
+}
+
+/** The decree: Arabic, 13 to 14 pt, upright, in the middle of the top margin, not on page 1. */
+function drawPageNumber(report: Report, page: number): void {
+  const { document } = report;
+  const { left, right } = edges(report);
+  document.text(String(page), left, 27, { size: 13, leading: 16, width: right - left, align: "center" });
+}
+
+function drawDemoMark(report: Report): void {
+  const { document, words } = report;
+  const { right } = edges(report);
+  const style = { face: "bold", size: 11, leading: 14 } as const;
+  const width = document.width(words.furniture.demo, style) + 14;
+  const box = { x: right - width, top: 27, width, height: 17 };
+  document.rectangle(box, { line: { stroke: ink, width: 1 } });
+  document.text(words.furniture.demo, box.x, box.top + 1.5, { ...style, width, align: "center" });
+}
+
+function drawFooter(report: Report, page: number): void {
+  const { document, words } = report;
+  const { left, right } = edges(report);
+  const lineTop = document.page.height - margins.bottom + 12;
+  document.polyline(
+    [
+      [left, lineTop],
+      [right, lineTop],
+    ],
+    { line: { stroke: rule, width: 0.5 } },
+  );
+  const style = { size: footerSize, leading: 11, color: grey } as const;
+  const top = lineTop + 4;
+  const disclaimer = words.terms.notCertification;
+  const pageText = words.furniture.page(page, document.pageCount);
+  const disclaimerWidth = document.width(disclaimer, style);
+  const side = (right - left - disclaimerWidth) / 2 - 8;
+  document.text(fitted(report, organisationName(report.input), side), left, top, style);
+  document.text(disclaimer, left, top, { ...style, width: right - left, align: "center" });
+  document.text(pageText, left, top, { ...style, width: right - left, align: "right" });
+}
+
+/** A name longer than its place is cut between words; it stands in full on page 1. */
+function fitted({ document }: Report, name: string, width: number): string {
+  const style = { size: footerSize };
+  if (document.width(name, style) <= width) return name;
+  const words = name.split(" ");
+  while (words.length > 1 && document.width(`${words.join(" ")}…`, style) > width) words.pop();
+  return `${words.join(" ")}…`;
+}

@@ -1,0 +1,86 @@
+/** What every part of the report works with: the facts, what follows from them, the words, the page. */
+import { evaluate, type EvaluatedControl, type Evaluation } from "#src/domain/assessment/evaluation";
+import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
+import type { Locale } from "#src/domain/catalog/catalog-text";
+import type { Finding } from "#src/domain/finding/suggest-findings";
+import type { PdfDocument } from "#src/formats/pdf/document";
+import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
+import { createFormats, type Formats } from "#src/i18n/formats";
+import { report as english } from "#src/i18n/en/report";
+import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { createFlow, type Flow } from "./flow";
+
+export type SectionName = keyof ReportMessages["sections"];
+
+export interface ContentsEntry {
+  readonly title: string;
+  readonly destination: string;
+  readonly level: 0 | 1;
+}
+
+export interface Report {
+  readonly input: EvidencePackInput;
+  readonly evaluation: Evaluation;
+  readonly gaps: readonly Gap[];
+  readonly systemic: readonly Finding[];
+  readonly words: ReportMessages;
+  readonly formats: Formats;
+  readonly document: PdfDocument;
+  readonly flow: Flow;
+  readonly contents: ContentsEntry[];
+}
+
+export function createReport(input: EvidencePackInput, document: PdfDocument): Report {
+  const { assessment, controlAssessments, evidenceItems, catalog, scoringModel, locale } = input;
+  const evaluation = evaluate(catalog, { assessment, controlAssessments, evidenceItems }, scoringModel);
+  return {
+    input,
+    evaluation,
+    gaps: analyseGaps(evaluation),
+    systemic: systemicFindings(evaluation),
+    words: wordsOf(locale),
+    formats: createFormats(locale),
+    document,
+    flow: createFlow(document),
+    contents: [],
+  };
+}
+
+export function wordsOf(locale: Locale): ReportMessages {
+  return locale === "vi" ? vietnamese : english;
+}
+
+export function controlTitle({ input }: Report, controlId: string): string {
+  return input.catalogText.controls[controlId]?.title ?? controlId;
+}
+
+export function groupTitle({ input, words }: Report, groupId: string): string {
+  const title = input.catalogText.groups[groupId]?.title ?? groupId;
+  const isClause = input.catalog.groups.find(({ id }) => id === groupId)?.class === "clause";
+  return isClause ? words.groups.clause(groupId, title) : words.groups.theme(groupId, title);
+}
+
+export function majorsOf({ evaluation }: Report): number {
+  return evaluation.findings.filter(({ grade }) => grade === "major").length;
+}
+
+export function minorsOf({ evaluation }: Report): number {
+  return evaluation.findings.filter(({ grade }) => grade === "minor").length;
+}
+
+export function belowTargetOf({ evaluation }: Report): number {
+  return evaluation.controls.filter(({ applicable, gap }) => applicable && gap > 0).length;
+}
+
+/** «3 / 4», with the claim below it where evidence does not carry it. */
+export function levelText({ words }: Report, item: EvaluatedControl): string {
+  if (!item.applicable) return words.level.none;
+  if (item.level === null) return words.level.ofTarget(words.level.none, item.target);
+  const text = words.level.ofTarget(String(item.level), item.target);
+  const { claimedLevel } = item;
+  return claimedLevel !== null && claimedLevel > item.level ? `${text}\n${words.level.claimed(claimedLevel)}` : text;
+}
+
+export function organisationName(input: EvidencePackInput): string {
+  return input.assessment.profile.organisationName.trim() || wordsOf(input.locale).administrative.organisationFallback;
+}

@@ -1,0 +1,71 @@
+/** The worker's conversation, without the worker: testable, and the same in the page that has no workers. */
+import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
+import type { FromPackWorker, ToPackWorker } from "./worker-messages";
+import { mediaType, writeEvidencePack } from "./write";
+
+const faceFiles: Readonly<Record<FaceName, string>> = {
+  regular: "tinos-regular.ttf",
+  bold: "tinos-bold.ttf",
+  italic: "tinos-italic.ttf",
+  "bold-italic": "tinos-bold-italic.ttf",
+  mono: "cousine-regular.ttf",
+};
+
+/** Ends with a slash: the folder of the five faces. */
+export async function loadFaces(fontsUrl: string): Promise<FaceBytes> {
+  const load = async (name: FaceName): Promise<Uint8Array> => {
+    const response = await fetch(new URL(faceFiles[name], fontsUrl));
+    if (!response.ok) throw new Error(`${faceFiles[name]}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const [regular, bold, italic, boldItalic, mono] = await Promise.all([
+    load("regular"),
+    load("bold"),
+    load("italic"),
+    load("bold-italic"),
+    load("mono"),
+  ]);
+  return { regular, bold, italic, "bold-italic": boldItalic, mono };
+}
+
+/** One turn of the event loop. Messages that have come in are handled before it is over; timers would be throttled. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+export function servePackWorker(
+  send: (message: FromPackWorker) => void,
+  facesFrom: (fontsUrl: string) => Promise<FaceBytes> = loadFaces,
+): (message: ToPackWorker) => Promise<void> {
+  let cancelled = false;
+
+  async function write({ input, fontsUrl }: Extract<ToPackWorker, { type: "write" }>): Promise<void> {
+    cancelled = false;
+    try {
+      const result = await writeEvidencePack(input, {
+        faces: await facesFrom(fontsUrl),
+        onProgress: (progress) => send({ type: "progress", progress }),
+        pause: nextTurn,
+        isCancelled: () => cancelled,
+      });
+      if (!result.ok) return send({ type: "cancelled" });
+      const { parts, pageCount, substitutions } = result.value;
+      send({ type: "written", pdf: new Blob([...parts], { type: mediaType }), pageCount, substitutions });
+    } catch (error) {
+      send({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return async (message) => {
+    if (message.type === "cancel") cancelled = true;
+    else await write(message);
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * Measuring and spelling of text in one face. Vietnamese repeats its syllables, so each word is measured and escaped
+ * once per document; lines are then put together from finished pieces.
+ */
+import { pdfNumber } from "./pdf-syntax";
+import { isInvisible, printableText, replacementOf, type SubstitutionCounter } from "./printable-text";
+
+/** What a font file tells; the only thing the face needs from the container. */
+export interface GlyphSource {
+  readonly resourceName: string;
+  /** Thousandths of the size. */
+  readonly ascent: number;
+  readonly descent: number;
+  glyphOf(codePoint: number): number | undefined;
+  /** Marks the glyph as used and tells its width in thousandths of the size. */
+  use(glyph: number, codePoint: number): number;
+}
+
+interface Piece {
+  readonly spelling: string;
+  readonly width: number;
+  readonly unprintable: readonly string[] | undefined;
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** Thousandths of the size, single spaces between the pieces. */
+  readonly width: number;
+  readonly endsParagraph: boolean;
+  /** Points by which the line starts further in: the first line of a paragraph. */
+  readonly indent: number;
+}
+
+export interface FontFace {
+  readonly resourceName: string;
+  readonly ascent: number;
+  readonly descent: number;
+  width(text: string, size: number): number;
+  wrap(text: string, size: number, width: number, indent?: number): readonly Line[];
+  /** The show operator for one line, spread to so many points when given. Counts what could not be printed. */
+  show(line: Line, size: number, justifyTo?: number): string;
+}
+
+function escapedByte(byte: number): string {
+  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
+  if (byte === 0x0d) return String.raw`\r`;
+  return byte === 0x0a ? String.raw`\n` : String.fromCharCode(byte);
+}
+
+export function createFontFace(source: GlyphSource, substitutions: SubstitutionCounter): FontFace {
+  const glyphs = new Map<string, Piece>();
+  const words = new Map<string, Piece>();
+
+  function drawn(character: string): Piece | undefined {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint > 0xffff || isInvisible(character)) return undefined;
+    const glyph = source.glyphOf(codePoint);
+    if (glyph === undefined) return undefined;
+    const spelling = escapedByte(glyph >> 8) + escapedByte(glyph & 255);
+    return { spelling, width: source.use(glyph, codePoint), unprintable: undefined };
+  }
+
+  function glyphPiece(character: string): Piece {
+    const known = glyphs.get(character);
+    if (known) return known;
+    const substitute = replacementOf(character);
+    const replaced = substitute === "" ? undefined : drawn(substitute);
+    const piece = drawn(character) ?? {
+      spelling: replaced?.spelling ?? "",
+      width: replaced?.width ?? 0,
+      unprintable: [character],
+    };
+    glyphs.set(character, piece);
+    return piece;
+  }
+
+  function wordPiece(word: string): Piece {
+    const known = words.get(word);
+    if (known) return known;
+    let spelling = "";
+    let width = 0;
+    let unprintable: string[] | undefined;
+    for (const character of word) {
+      const glyph = glyphPiece(character);
+      spelling += glyph.spelling;
+      width += glyph.width;
+      if (glyph.unprintable) (unprintable ??= []).push(...glyph.unprintable);
+    }
+    const piece = { spelling, width, unprintable };
+    words.set(word, piece);
+    return piece;
+  }
+
+  const space = glyphPiece(" ");
+
+  function lineOf(pieces: readonly Piece[], endsParagraph: boolean, indent = 0): Line {
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0) + Math.max(0, pieces.length - 1) * space.width;
+    return { pieces, width, endsParagraph, indent };
+  }
+
+  /** A token wider than the line (a digest, an address) is broken between characters; the last part is returned. */
+  function breakToken(token: string, limit: number, lines: Line[]): Piece {
+    let part = "";
+    let width = 0;
+    for (const character of token) {
+      const advance = glyphPiece(character).width;
+      if (part !== "" && width + advance > limit) {
+        lines.push(lineOf([wordPiece(part)], true));
+        part = "";
+        width = 0;
+      }
+      part += character;
+      width += advance;
+    }
+    return wordPiece(part);
+  }
+
+  function wrapParagraph(paragraph: string, size: number, fullWidth: number, indent: number, lines: Line[]): void {
+    const thousandths = (points: number): number => (points * 1000) / size;
+    let lineIndent = indent;
+    let limit = thousandths(fullWidth - indent);
+    let pieces: Piece[] = [];
+    let width = 0;
+    let continued = false;
+    for (const word of paragraph.split(" ")) {
+      let piece = wordPiece(word);
+      if (pieces.length > 0 && width + space.width + piece.width > limit) {
+        lines.push(lineOf(pieces, false, lineIndent));
+        pieces = [];
+        continued = true;
+        lineIndent = 0;
+        limit = thousandths(fullWidth);
+      }
+      // A second space at the break would indent the next line.
+      if (pieces.length === 0 && continued && word === "") continue;
+      if (pieces.length === 0) {
+        if (piece.width > limit) piece = breakToken(word, limit, lines);
+        pieces = [piece];
+        width = piece.width;
+      } else {
+        pieces.push(piece);
+        width += space.width + piece.width;
+      }
+    }
+    if (pieces.length > 0) lines.push(lineOf(pieces, true, lineIndent));
+  }
+
+  return {
+    resourceName: source.resourceName,
+    ascent: source.ascent,
+    descent: source.descent,
+    width(text, size) {
+      return (lineOf(printableText(text).split(" ").map(wordPiece), true).width * size) / 1000;
+    },
+    wrap(text, size, width, indent = 0) {
+      const lines: Line[] = [];
+      for (const paragraph of printableText(text).split("\n")) wrapParagraph(paragraph, size, width, indent, lines);
+      return lines;
+    },
+    show(line, size, justifyTo) {
+      for (const piece of line.pieces) piece.unprintable?.forEach((character) => substitutions.add(character));
+      const gaps = line.pieces.length - 1;
+      const spellings = line.pieces.map((piece) => piece.spelling);
+      if (justifyTo === undefined || line.endsParagraph || gaps < 1) return `(${spellings.join(space.spelling)})Tj`;
+      const extra = pdfNumber(-((justifyTo * 1000) / size - line.width) / gaps);
+      return `[(${spellings.join(`${space.spelling})${extra}(`)})]TJ`;
+    },
+  };
+}

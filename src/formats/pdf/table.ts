@@ -1,0 +1,253 @@
+/**
+ * Tables with fixed column widths. The header row is repeated on every page (tagged once, an artifact afterwards). A row
+ * is never split unless it is taller than a page; then each part keeps the row's own cells in the tag tree.
+ */
+import { DEFAULT_LEADING, type FaceName, type PdfDocument, type TextStyle } from "./document";
+import type { Line } from "./font-face";
+import type { Box, Paint } from "./pdf-syntax";
+import { columnHeader, rowHeader, type StructureElement } from "./structure";
+
+export interface TableColumn {
+  readonly width: number;
+  readonly header: string;
+  readonly align?: "left" | "center" | "right";
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly face?: FaceName;
+  readonly color?: Paint;
+  readonly fill?: Paint;
+  /** Room kept above the text for what `draw` puts there. */
+  readonly reserve?: number;
+  /** Room kept left of the text for what `draw` puts there. */
+  readonly inset?: number;
+  /** The cell leads to a destination. */
+  readonly link?: { readonly target: string; readonly contents: string };
+  /** Drawn content, once, in the cell's own structure element. */
+  readonly draw?: (document: PdfDocument, box: Box) => void;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** Called at the row's place, before it is drawn: destinations and bookmarks. */
+  readonly onPlaced?: (document: PdfDocument, top: number) => void;
+  /** A band over the whole width, kept together with the row after it. */
+  readonly band?: boolean;
+}
+
+export interface TableStyle {
+  readonly size: number;
+  readonly leading?: number;
+  readonly padding: number;
+  readonly headerFill: Paint;
+  readonly headerColor: Paint;
+  readonly rule: Paint;
+  readonly bandFill: Paint;
+}
+
+export interface TableOptions {
+  readonly x: number;
+  readonly top: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly style: TableStyle;
+  readonly bottom: number;
+  /** Where the table goes on after a page break; a row that fits between here and `bottom` is not split. */
+  readonly pageTop: number;
+  newPage(): void;
+}
+
+interface MeasuredRow {
+  readonly row: TableRow;
+  readonly lines: readonly (readonly Line[])[];
+  readonly height: number;
+}
+
+const RULE_WIDTH = 0.4;
+
+/** Draws the table and returns the place below it. */
+export function drawTable(document: PdfDocument, options: TableOptions): number {
+  const { x, columns, style, bottom } = options;
+  const leading = style.leading ?? style.size * DEFAULT_LEADING;
+  const { padding } = style;
+  const tableWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const lefts = columns.map((_, index) => x + columns.slice(0, index).reduce((sum, column) => sum + column.width, 0));
+  const rule = { stroke: style.rule, width: RULE_WIDTH };
+  let y = options.top;
+  let gridTop = y;
+
+  function cellStyle(index: number, cell: TableCell | undefined, width: number): TextStyle {
+    const align = columns[index]?.align ?? "left";
+    const color = cell?.color ?? "0";
+    return { face: cell?.face ?? "regular", size: style.size, leading, width, align, color };
+  }
+
+  function innerWidth(row: TableRow | undefined, index: number): number {
+    return (row?.band ? tableWidth : (columns[index]?.width ?? 0)) - 2 * padding;
+  }
+
+  function measured(row: TableRow): MeasuredRow {
+    const lines = row.cells.map((cell, index) =>
+      cell.text === ""
+        ? []
+        : document.wrap(cell.text, cellStyle(index, cell, innerWidth(row, index) - (cell.inset ?? 0))),
+    );
+    const heights = row.cells.map((cell, index) => (lines[index]?.length ?? 0) * leading + (cell.reserve ?? 0));
+    return { row, lines, height: Math.max(leading, ...heights) + 2 * padding };
+  }
+
+  const headerStyle = (index: number): TextStyle => ({
+    ...cellStyle(index, { text: "", face: "bold", color: style.headerColor }, innerWidth(undefined, index)),
+    align: columns[index]?.align ?? "left",
+  });
+  const headerLines = columns.map((column, index) => document.wrap(column.header, headerStyle(index)));
+  const hasHeader = columns.some((column) => column.header !== "");
+  const headerHeight = !hasHeader ? 0 : Math.max(...headerLines.map((lines) => lines.length)) * leading + 2 * padding;
+
+  function horizontalRule(): void {
+    document.polyline(
+      [
+        [x, y],
+        [x + tableWidth, y],
+      ],
+      { line: rule },
+    );
+  }
+
+  function closeGrid(): void {
+    document.artifact(() => {
+      document.polyline(
+        [
+          [x, gridTop],
+          [x, y],
+        ],
+        { line: rule },
+      );
+      document.polyline(
+        [
+          [x + tableWidth, gridTop],
+          [x + tableWidth, y],
+        ],
+        { line: rule },
+      );
+    });
+  }
+
+  function columnRules(top: number, height: number): void {
+    document.artifact(() => {
+      for (const left of lefts.slice(1))
+        document.polyline(
+          [
+            [left, top],
+            [left, top + height],
+          ],
+          { line: rule },
+        );
+    });
+  }
+
+  function header(first: boolean): void {
+    gridTop = y;
+    if (!hasHeader) return horizontalRule();
+    document.rectangle({ x, top: y, width: tableWidth, height: headerHeight }, { fill: style.headerFill });
+    const drawHeader = (index: number): void => {
+      const lines = headerLines[index] ?? [];
+      const free = headerHeight - 2 * padding - lines.length * leading;
+      document.lines(lines, (lefts[index] ?? x) + padding, y + padding + free / 2, headerStyle(index));
+    };
+    if (first) {
+      document.tag("TR", () => {
+        columns.forEach((_, index) => document.tag("TH", () => drawHeader(index), columnHeader));
+      });
+    } else document.artifact(() => columns.forEach((_, index) => drawHeader(index)));
+    y += headerHeight;
+  }
+
+  function continueOnNewPage(): void {
+    closeGrid();
+    options.newPage();
+    y = options.pageTop;
+    header(false);
+  }
+
+  function drawPart(item: MeasuredRow, elements: readonly StructureElement[], from: number, count: number): void {
+    const { row, lines } = item;
+    const whole = from === 0 && count === Number.POSITIVE_INFINITY;
+    const height = whole ? item.height : count * leading + 2 * padding;
+    const box = (index: number): Box => {
+      const width = row.band ? tableWidth : (columns[index]?.width ?? 0);
+      return { x: lefts[index] ?? x, top: y, width, height };
+    };
+    document.artifact(() => {
+      if (row.band) document.rectangle(box(0), { fill: style.bandFill });
+      row.cells.forEach((cell, index) => {
+        if (cell.fill !== undefined) document.rectangle(box(index), { fill: cell.fill });
+      });
+      // A fill hides half of the rule above it.
+      if (row.band || row.cells.some((cell) => cell.fill !== undefined)) horizontalRule();
+    });
+    row.cells.forEach((cell, index) => {
+      const element = elements[index];
+      if (!element) return;
+      document.within(element, (): number | void => {
+        if (from === 0) cell.draw?.(document, box(index));
+        const part = (lines[index] ?? []).slice(from, from + count);
+        const top = y + padding + (from === 0 ? (cell.reserve ?? 0) : 0);
+        if (part.length === 0) return;
+        const left = box(index).x + padding + (cell.inset ?? 0);
+        const partStyle = cellStyle(index, cell, innerWidth(row, index) - (cell.inset ?? 0));
+        if (!cell.link) return document.lines(part, left, top, partStyle);
+        const { target, contents } = cell.link;
+        document.tag("Link", () => {
+          document.lines(part, left, top, partStyle);
+          document.link(box(index), target, contents);
+        });
+      });
+    });
+    if (!row.band) columnRules(y, height);
+    y += height;
+    horizontalRule();
+  }
+
+  function drawRow(item: MeasuredRow, keepWith: number): void {
+    const pageHeight = bottom - headerHeight - options.pageTop;
+    const tooTall = item.height > pageHeight;
+    if (y + item.height + keepWith > bottom && (!tooTall || y + headerHeight + 4 * leading > bottom))
+      continueOnNewPage();
+    item.row.onPlaced?.(document, y);
+    const elements: StructureElement[] = [];
+    document.tag("TR", () => {
+      item.row.cells.forEach((_, index) => {
+        const isHeader = index === 0;
+        const spans = item.row.band ? `/A <</O /Table /Scope /Row /ColSpan ${columns.length}>>` : rowHeader;
+        elements.push(document.tag(isHeader ? "TH" : "TD", () => {}, isHeader ? spans : ""));
+      });
+    });
+    if (y + item.height <= bottom) return drawPart(item, elements, 0, Number.POSITIVE_INFINITY);
+    const total = Math.max(...item.lines.map((lines) => lines.length));
+    for (let from = 0; from < total;) {
+      const room = Math.floor((bottom - y - 2 * padding) / leading);
+      const count = Math.min(Math.max(1, room), total - from);
+      drawPart(item, elements, from, count);
+      from += count;
+      if (from < total) continueOnNewPage();
+    }
+  }
+
+  document.tag("Table", () => {
+    const [first, second] = options.rows;
+    const least = first ? measured(first).height + (first.band && second ? measured(second).height : 0) : 0;
+    if (y > options.pageTop && y + headerHeight + least > bottom && least < bottom - options.pageTop - headerHeight) {
+      options.newPage();
+      y = options.pageTop;
+    }
+    header(true);
+    options.rows.forEach((row, index) => {
+      const following = row.band ? options.rows[index + 1] : undefined;
+      drawRow(measured(row), following ? measured(following).height : 0);
+    });
+    closeGrid();
+  });
+  return y;
+}
