@@ -1,0 +1,25 @@
+import { Button } from "#src/ui/button";
+import { Disclosure } from "#src/ui/disclosure";
+import { useMessages } from "#src/ui/messages";
+import { Page, PageHead } from "#src/ui/page-head";
+
+/** Shown when a screen fails in a way nobody foresaw. */
+export function CrashScreen({ error }: { readonly error: Error }) {
+  const { errors, shell } = useMessages();
+  return (
+    <Page>
+      <PageHead
+        title={shell.crash.title}
+        sub={errors.unexpected}
+        actions={
+          <Button kind="primary" onClick={() => location.reload()}>
+            {shell.recovery.reload}
+          </Button>
+        }
+      />
+      <Disclosure summary={shell.crash.detail}>
+        <p>{String(error)}</p>
+      </Disclosure>
+    </Page>
+  );
+}

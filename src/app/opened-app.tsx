@@ -1,0 +1,103 @@
+/** The app over an open database: which screen, which assessment, what is saved. */
+import { useLiveQuery } from "dexie-react-hooks";
+import { useCallback, useMemo, useState } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { loadAssessments } from "#src/storage/assessments";
+import type { CatalogBundle } from "#src/storage/catalog-source";
+import type { Writer } from "#src/storage/commit";
+import { loadCurrentAssessmentId, saveCurrentAssessmentId } from "#src/storage/current-assessment";
+import type { Workspace } from "#src/storage/database";
+import type { Preferences } from "#src/storage/preferences";
+import type { Session } from "#src/storage/session";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { SaverState } from "#src/ui/saver-state";
+import { useSave } from "#src/ui/use-save";
+import { Notices } from "./notices";
+import { parseRoute } from "./parse-route";
+import { ScreenOutlet } from "./screen-outlet";
+import { useServiceWorkerUpdate } from "./service-worker";
+import { Shell } from "./shell";
+import { useOpenAssessment } from "./use-open-assessment";
+
+type OpenedAppProps = {
+  readonly workspace: Workspace;
+  readonly writer: Writer;
+  readonly outdated: boolean;
+  readonly bundle: CatalogBundle;
+  readonly preferences: Preferences;
+  readonly onPreferences: (changed: Partial<Preferences>) => void;
+  readonly onWorkspace: (workspace: Workspace) => void;
+};
+
+export function OpenedApp(props: OpenedAppProps) {
+  const { workspace, writer, outdated, bundle, preferences, onPreferences, onWorkspace } = props;
+  const { shell } = useMessages();
+  const { formats } = useLocale();
+  const [location, navigate] = useHashLocation();
+  const route = parseRoute(location);
+  const saver = useSave();
+  const update = useServiceWorkerUpdate();
+  const session: Session = useMemo(() => ({ workspace, writer, bundle }), [workspace, writer, bundle]);
+  const [assessmentId, setAssessmentId] = useState(() => loadCurrentAssessmentId(workspace));
+  const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
+  const open = useOpenAssessment(session, assessmentId);
+
+  const openAssessment = useCallback(
+    (id: string) => {
+      saveCurrentAssessmentId(workspace, id);
+      setAssessmentId(id);
+    },
+    [workspace],
+  );
+
+  if (listed === undefined || open === undefined) return null;
+  const profile = open?.facts.assessment.profile;
+  const organisation = profile === undefined ? "" : profile.organisationName || shell.unnamed;
+  const unit =
+    profile === undefined
+      ? shell.noAssessment
+      : [
+          organisation,
+          profile.periodFrom === null && profile.periodTo === null
+            ? null
+            : shell.period(formats.day(profile.periodFrom), formats.day(profile.periodTo)),
+          bundle.catalog.edition,
+        ]
+          .filter((part) => part !== null)
+          .join(" · ");
+
+  return (
+    <Shell
+      screen={route.screen}
+      unit={unit}
+      documentTitle={shell.title(
+        route.screen === null ? shell.notFound.title : shell.screens[route.screen],
+        organisation,
+      )}
+      saveState={route.screen === "assess" ? null : <SaverState saver={saver} />}
+      notices={
+        <Notices
+          demo={workspace === "demo"}
+          outdated={outdated}
+          update={update}
+          onLeaveDemo={() => onWorkspace("own")}
+        />
+      }
+      fill={route.screen === "assess" && open !== null}
+    >
+      <ScreenOutlet
+        route={route}
+        open={open}
+        listed={listed}
+        session={session}
+        saver={saver}
+        preferences={preferences}
+        onPreferences={onPreferences}
+        update={update}
+        onOpen={openAssessment}
+        onWorkspace={onWorkspace}
+        navigate={navigate}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,11 @@
+/** Which screen an address means. */
+import { routes, type Screen } from "#src/i18n/routes";
+
+export type Route = { readonly screen: Screen | null; readonly controlId: string | null };
+
+export function parseRoute(location: string): Route {
+  const [first = "", second] = location.split("/").slice(1);
+  const found = Object.entries(routes).find(([, path]) => path === `/${first}`);
+  const screen = (found?.[0] ?? null) as Screen | null;
+  return { screen, controlId: screen === "assess" && second !== undefined ? second : null };
+}

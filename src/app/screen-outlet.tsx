@@ -1,0 +1,189 @@
+/** Shows the screen that the address names. Screens beyond the first ones come on demand. */
+import { lazy, Suspense } from "react";
+import { useLiveQuery } from "dexie-react-hooks";
+import type { Profile } from "#src/domain/assessment/assessment";
+import { evaluate, type AssessmentFacts } from "#src/domain/assessment/evaluation";
+import { localDay } from "#src/i18n/formats";
+import { screenHref, routes } from "#src/i18n/routes";
+import { defaultProfile } from "#src/i18n/vi/default-profile";
+import { StartScreen } from "#src/features/start/start-screen";
+import { createAssessment } from "#src/storage/assessments";
+import type { Workspace } from "#src/storage/database";
+import type { Preferences } from "#src/storage/preferences";
+import type { OpenAssessment, Session } from "#src/storage/session";
+import { readStorageStatus, requestPersistence } from "#src/storage/storage-status";
+import { ButtonLink } from "#src/ui/button";
+import { EmptyState } from "#src/ui/empty-state";
+import { useMessages } from "#src/ui/messages";
+import { Page, PageHead } from "#src/ui/page-head";
+import type { Saver } from "#src/ui/use-save";
+import type { Route } from "./parse-route";
+import type { ServiceWorkerUpdate } from "./service-worker";
+import { trustedScriptUrl } from "./trusted-types";
+
+const AssessScreen = lazy(async () => ({
+  default: (await import("#src/features/assess/assess-screen")).AssessScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import("#src/features/profile/profile-screen")).ProfileScreen,
+}));
+const OverviewScreen = lazy(async () => ({
+  default: (await import("#src/features/overview/overview-screen")).OverviewScreen,
+}));
+const GapsScreen = lazy(async () => ({ default: (await import("#src/features/gaps/gaps-screen")).GapsScreen }));
+const PackScreen = lazy(async () => ({
+  default: (await import("#src/features/evidence-pack/pack-screen")).PackScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("#src/features/settings/settings-screen")).SettingsScreen,
+}));
+
+type ScreenOutletProps = {
+  readonly route: Route;
+  readonly open: OpenAssessment | null;
+  readonly listed: readonly { readonly facts: AssessmentFacts; readonly changedAt: string }[];
+  readonly session: Session;
+  readonly saver: Saver;
+  readonly preferences: Preferences;
+  readonly onPreferences: (changed: Partial<Preferences>) => void;
+  readonly update: ServiceWorkerUpdate;
+  readonly onOpen: (assessmentId: string) => void;
+  readonly onWorkspace: (workspace: Workspace) => void;
+  readonly navigate: (path: string, options?: { readonly replace?: boolean }) => void;
+};
+
+export function ScreenOutlet(props: ScreenOutletProps) {
+  return <Suspense fallback={null}>{renderScreen(props)}</Suspense>;
+}
+
+function renderScreen(props: ScreenOutletProps) {
+  const { route, open, saver, preferences, navigate } = props;
+  switch (route.screen) {
+    case null:
+      return <NotFound />;
+    case "start":
+      return <Start {...props} />;
+    case "settings":
+      return <Settings {...props} />;
+    case "profile":
+      return open === null ? <NeedsAssessment /> : <ProfileScreen {...open} saver={saver} />;
+    case "overview":
+      return open === null ? <NeedsAssessment /> : <OverviewScreen {...open} saver={saver} />;
+    case "gaps":
+      return open === null ? <NeedsAssessment /> : <GapsScreen {...open} saver={saver} />;
+    case "pack":
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <PackScreen {...open} trustScript={trustedScriptUrl} appVersion={__APP_VERSION__} />
+      );
+    case "assess":
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <AssessScreen
+          {...open}
+          saver={saver}
+          controlId={route.controlId}
+          letterKeys={preferences.letterKeys}
+          actor={preferences.actor}
+          onSelect={(controlId) => navigate(`${routes.assess}/${controlId}`, { replace: true })}
+        />
+      );
+  }
+}
+
+function Start({ listed, open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
+  const { bundle, workspace, writer } = session;
+  const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
+  const assessments = listed.map(({ facts, changedAt }) => {
+    const evaluation = evaluate(bundle.catalog, facts, bundle.model);
+    const unassessed = evaluation.controls.find((item) => item.applicable && !item.assessed);
+    return { facts, evaluation, changedAt, continueAt: (unassessed ?? evaluation.controls[0])?.control.id ?? "" };
+  });
+  const create = (profile: Profile) =>
+    saver.save("create", async () => {
+      const controlIds = bundle.catalog.controls.map(({ id }) => id);
+      const created = await createAssessment(writer, { catalogId: bundle.catalog.id, controlIds, profile });
+      if (created.ok) {
+        onOpen(created.value.id);
+        navigate(routes.assess);
+      }
+      return created;
+    });
+  return (
+    <StartScreen
+      assessments={assessments}
+      bundle={bundle}
+      workspace={workspace}
+      currentAssessmentId={open?.facts.assessment.id ?? null}
+      newProfile={(organisationName, periodFrom, periodTo) => ({
+        ...defaultProfile(localDay(new Date())),
+        organisationName,
+        periodFrom,
+        periodTo,
+      })}
+      onCreate={create}
+      onOpen={(assessmentId, controlId) => {
+        onOpen(assessmentId);
+        navigate(controlId === undefined ? routes.overview : `${routes.assess}/${controlId}`);
+      }}
+      onEnterDemo={() => onWorkspace("demo")}
+      onLeaveDemo={() => onWorkspace("own")}
+      storage={{ persisted: storage?.persisted ?? null, usedBytes: storage?.usedBytes ?? null }}
+    />
+  );
+}
+
+function Settings({ session, preferences, onPreferences, update }: ScreenOutletProps) {
+  const { database } = session.writer;
+  const storage = useLiveQuery(() => readStorageStatus(database), [database]);
+  if (storage === undefined) return null;
+  return (
+    <SettingsScreen
+      preferences={preferences}
+      onChange={onPreferences}
+      storage={storage}
+      onPersist={() => void requestPersistence()}
+      appVersion={__APP_VERSION__}
+      update={update.ready ? "ready" : "none"}
+      onUpdate={update.apply}
+    />
+  );
+}
+
+function NeedsAssessment() {
+  const { needsAssessment, screens } = useMessages().shell;
+  return (
+    <Page>
+      <PageHead title={screens.assess} />
+      <EmptyState
+        roomy
+        text={needsAssessment.text}
+        action={
+          <ButtonLink kind="primary" href={screenHref("start")}>
+            {needsAssessment.action}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
+}
+
+function NotFound() {
+  const { notFound, needsAssessment } = useMessages().shell;
+  return (
+    <Page>
+      <PageHead title={notFound.title} />
+      <EmptyState
+        roomy
+        text={notFound.text}
+        action={
+          <ButtonLink kind="primary" href={screenHref("start")}>
+            {needsAssessment.action}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
+}

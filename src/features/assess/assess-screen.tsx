@@ -1,0 +1,214 @@
+/** The scoring workspace: catalog, one control, its evidence and history. */
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { OpenAssessment } from "#src/storage/session";
+import { classNames } from "#src/ui/class-names";
+import { useMessages } from "#src/ui/messages";
+import type { Saver } from "#src/ui/use-save";
+import styles from "./assess-screen.module.css";
+import { type FilterName, filterControls, searchableText } from "./control-filter";
+import { ControlList } from "./control-list";
+import { ControlPanel } from "./control-panel";
+import { EvidencePane } from "./evidence-pane";
+import { HistoryPane } from "./history-pane";
+import { KeyboardHelp } from "./keyboard-help";
+import { useAssessKeys } from "./use-assess-keys";
+import { useControlWriter } from "./use-control-writer";
+
+export type AssessScreenProps = OpenAssessment & {
+  readonly saver: Saver;
+  /** From the address; the first unassessed control when absent. */
+  readonly controlId: string | null;
+  readonly onSelect: (controlId: string) => void;
+  readonly letterKeys: boolean;
+  /** Name of the person at this machine. */
+  readonly actor: string;
+};
+
+type PaneName = "list" | "control" | "evidence";
+
+export function AssessScreen({
+  session,
+  facts,
+  evaluation,
+  saver,
+  controlId,
+  onSelect,
+  letterKeys,
+  actor,
+}: AssessScreenProps) {
+  const { assess } = useMessages();
+  const { text } = session.bundle;
+  const { controls } = evaluation;
+  const [query, setQuery] = useState("");
+  const [filters, setFilters] = useState<readonly FilterName[]>([]);
+  const [pane, setPane] = useState<PaneName>("control");
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [addingEvidence, setAddingEvidence] = useState(false);
+
+  const searchable = useMemo(() => searchableText(text), [text]);
+  const shown = useMemo(
+    () => filterControls(controls, searchable, { query, filters, actor }),
+    [controls, searchable, query, filters, actor],
+  );
+  const item =
+    controls.find(({ control }) => control.id === controlId) ??
+    controls.find((candidate) => candidate.applicable && !candidate.assessed) ??
+    controls[0];
+  const currentId = item?.control.id ?? "";
+
+  const refs = {
+    screen: useRef<HTMLDivElement>(null),
+    search: useRef<HTMLInputElement>(null),
+    title: useRef<HTMLHeadingElement>(null),
+    target: useRef<HTMLSelectElement>(null),
+    note: useRef<HTMLTextAreaElement>(null),
+    justification: useRef<HTMLTextAreaElement>(null),
+  };
+  const writer = useControlWriter({ session, facts, saver });
+  const neighbours = useNeighbours(shown, controls, currentId);
+
+  const select = useCallback(
+    (id: string) => {
+      const inList =
+        document.activeElement instanceof HTMLElement && document.activeElement.dataset["control"] !== undefined;
+      focusAfterMove.current = inList ? "list" : "title";
+      setAddingEvidence(false);
+      setPane("control");
+      onSelect(id);
+    },
+    [onSelect],
+  );
+  const focusAfterMove = useFocusAfterMove(currentId, refs.screen, refs.title);
+
+  const move = (step: 1 | -1) => {
+    const target = step === 1 ? neighbours.next : neighbours.previous;
+    if (target !== null) select(target);
+  };
+  const showAndFocus = (target: PaneName, ref: RefObject<HTMLElement | null>) => {
+    setPane(target);
+    requestAnimationFrame(() => ref.current?.focus());
+  };
+
+  useAssessKeys(
+    {
+      setLevel: (level) => item !== undefined && writer.setLevel(item, level),
+      toggleNotApplicable: () => {
+        if (item === undefined || item.control.class === "clause") return;
+        const excluded = item.record.applicability === "not-applicable";
+        writer.setFields(item.control.id, { applicability: excluded ? "applicable" : "not-applicable" });
+        if (!excluded) setTimeout(() => refs.justification.current?.focus(), 60);
+      },
+      next: () => move(1),
+      previous: () => move(-1),
+      focusEvidence: () => {
+        setPane("evidence");
+        setAddingEvidence(true);
+      },
+      focusNote: () => showAndFocus("control", refs.note),
+      focusTarget: () => showAndFocus("control", refs.target),
+      focusSearch: () => showAndFocus("list", refs.search),
+      showHelp: () => setHelpOpen(true),
+      undo: () => void writer.undo(select),
+      redo: () => void writer.redo(select),
+    },
+    letterKeys,
+  );
+
+  if (item === undefined) return null;
+  return (
+    <div ref={refs.screen} className={styles.screen} data-pane={pane}>
+      <div className={styles.paneTabs} role="group" aria-label={assess.panes.label}>
+        {(["list", "control", "evidence"] as const).map((name) => (
+          <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
+            {name === "control"
+              ? currentId
+              : name === "list"
+                ? assess.panes.list
+                : assess.panes.evidence(item.evidence.length)}
+          </button>
+        ))}
+      </div>
+      <div className={classNames(styles.pane, styles.left)}>
+        <ControlList
+          controls={controls}
+          shown={shown}
+          text={text}
+          currentId={currentId}
+          query={query}
+          filters={filters}
+          actor={actor}
+          searchRef={refs.search}
+          onQuery={setQuery}
+          onFilters={setFilters}
+          onMove={move}
+        />
+      </div>
+      <div className={classNames(styles.pane, styles.centre)}>
+        <ControlPanel
+          key={currentId}
+          item={item}
+          controls={controls}
+          session={session}
+          saver={saver}
+          writer={writer}
+          titleRef={refs.title}
+          targetRef={refs.target}
+          noteRef={refs.note}
+          justificationRef={refs.justification}
+          previousId={neighbours.previous}
+          nextId={neighbours.next}
+          onSelect={select}
+          onHelp={() => setHelpOpen(true)}
+        />
+      </div>
+      <div className={classNames(styles.pane, styles.right)}>
+        <EvidencePane
+          key={`evidence-${currentId}`}
+          item={item}
+          session={session}
+          facts={facts}
+          saver={saver}
+          adding={addingEvidence}
+          onAdding={setAddingEvidence}
+        />
+        <HistoryPane assessmentId={facts.assessment.id} controlId={currentId} session={session} />
+      </div>
+      <KeyboardHelp open={helpOpen} letterKeys={letterKeys} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+/** Previous and next among what the list shows; when the filter hides the current one, among all. */
+function useNeighbours(
+  shown: AssessScreenProps["evaluation"]["controls"],
+  all: AssessScreenProps["evaluation"]["controls"],
+  currentId: string,
+) {
+  return useMemo(() => {
+    const isShown = shown.some(({ control }) => control.id === currentId);
+    const order = all.map(({ control }) => control.id);
+    const position = order.indexOf(currentId);
+    const candidates = new Set((isShown || shown.length > 0 ? shown : all).map(({ control }) => control.id));
+    return {
+      previous: order.slice(0, position).findLast((id) => candidates.has(id)) ?? null,
+      next: order.slice(position + 1).find((id) => candidates.has(id)) ?? null,
+    };
+  }, [shown, all, currentId]);
+}
+
+/** Keeps the focus in the list when it was there, else puts it on the control's title. */
+function useFocusAfterMove(
+  currentId: string,
+  screen: RefObject<HTMLDivElement | null>,
+  title: RefObject<HTMLHeadingElement | null>,
+) {
+  const wanted = useRef<"list" | "title" | null>(null);
+  useEffect(() => {
+    const row = screen.current?.querySelector<HTMLElement>(`[data-control="${CSS.escape(currentId)}"]`);
+    if (row !== null && row?.offsetParent !== null) row?.scrollIntoView({ block: "nearest" });
+    if (wanted.current === "list") row?.focus();
+    if (wanted.current === "title") title.current?.focus({ preventScroll: true });
+    wanted.current = null;
+  }, [currentId, screen, title]);
+  return wanted;
+}

@@ -1,0 +1,203 @@
+/** What is recorded about a control besides its level. Choices are saved at once, text when the typing pauses. */
+import type { Ref } from "react";
+import { isExclusionJustified } from "#src/domain/assessment/applicability";
+import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { Session } from "#src/storage/session";
+import { DateField } from "#src/ui/date-field";
+import { Disclosure } from "#src/ui/disclosure";
+import { SelectField } from "#src/ui/field";
+import { useMessages } from "#src/ui/messages";
+import { Segmented } from "#src/ui/segmented";
+import styles from "./control-form.module.css";
+import { DraftField } from "./draft-field";
+import type { ControlFields, ControlWriter } from "./use-control-writer";
+
+export type ControlFormProps = {
+  readonly item: EvaluatedControl;
+  readonly controls: readonly EvaluatedControl[];
+  readonly session: Session;
+  readonly writer: ControlWriter;
+  readonly targetRef: Ref<HTMLSelectElement>;
+  readonly noteRef: Ref<HTMLTextAreaElement>;
+  readonly justificationRef: Ref<HTMLTextAreaElement>;
+};
+
+const targets = [1, 2, 3, 4, 5] as const;
+const weights = [1, 2, 3] as const;
+
+export function ControlForm(props: ControlFormProps) {
+  const { item, controls, session, writer, targetRef, noteRef } = props;
+  const { assess, terms } = useMessages();
+  const words = assess.form;
+  const { control, record } = item;
+  const set = (fields: ControlFields) => writer.setFields(control.id, fields);
+  const levelName = (level: number) => session.bundle.modelText.levels[level]?.name ?? "";
+  const people = [...new Set(controls.map((other) => other.record.owner).filter(Boolean))];
+  const isClause = control.class === "clause";
+  const impliedStatus = record.implementationStatus === null ? item.status : "not-implemented";
+
+  return (
+    <div className={styles.form}>
+      <SelectField
+        ref={targetRef}
+        label={words.target}
+        shortcut="T"
+        value={String(record.target ?? control.defaultTarget)}
+        options={targets.map((level) => ({
+          value: String(level),
+          label: (level === control.defaultTarget ? words.targetDefault : words.targetOption)(level, levelName(level)),
+        }))}
+        onChange={(event) => {
+          const chosen = targets.find((level) => String(level) === event.currentTarget.value);
+          set({ target: chosen === undefined || chosen === control.defaultTarget ? null : chosen });
+        }}
+      />
+      {isClause ? null : (
+        <Segmented
+          label={words.applicability}
+          value={record.applicability}
+          options={applicabilities.map((value) => ({ value, label: terms.applicability[value] }))}
+          onChange={(applicability) => set({ applicability })}
+        />
+      )}
+      <DateField label={words.dueOn} value={record.dueOn} onChange={(dueOn) => set({ dueOn })} />
+      <LoweredTarget item={item} set={set} />
+      <Applicability {...props} set={set} />
+      <SelectField
+        label={words.status}
+        value={record.implementationStatus ?? ""}
+        options={[
+          { value: "", label: words.statusImplied(terms.status[impliedStatus]) },
+          ...implementationStatuses.map((value) => ({ value, label: terms.status[value] })),
+        ]}
+        onChange={(event) =>
+          set({
+            implementationStatus: implementationStatuses.find((value) => value === event.currentTarget.value) ?? null,
+          })
+        }
+      />
+      <DraftField
+        label={words.owner}
+        value={record.owner}
+        maxLength={120}
+        suggestions={people}
+        onSave={(owner) => set({ owner })}
+      />
+      <DraftField
+        label={words.planApprovedBy}
+        value={record.planApprovedBy}
+        maxLength={120}
+        suggestions={people}
+        onSave={(planApprovedBy) => set({ planApprovedBy })}
+      />
+      <div className={styles.wide}>
+        <DraftField
+          multiline
+          ref={noteRef}
+          label={words.note}
+          shortcut="C"
+          value={record.note}
+          maxLength={noteLimit}
+          onSave={(note) => set({ note })}
+        />
+      </div>
+      <div className={styles.wide}>
+        <Disclosure summary={words.more} open={item.verified ? true : undefined}>
+          <div className={styles.more}>
+            <SelectField
+              label={words.weight}
+              value={String(item.weight)}
+              options={weights
+                .filter((weight) => weight >= control.weight)
+                .map((weight) => ({
+                  value: String(weight),
+                  label: weight === control.weight ? words.weightDefault(weight) : String(weight),
+                }))}
+              onChange={(event) => {
+                const chosen = weights.find((weight) => String(weight) === event.currentTarget.value);
+                set({ weight: chosen === undefined || chosen === control.weight ? null : chosen });
+              }}
+            />
+            <DraftField
+              label={words.verifiedBy}
+              value={record.verifiedBy}
+              maxLength={120}
+              onSave={(verifiedBy) => set({ verifiedBy })}
+            />
+            <DateField
+              label={words.verifiedOn}
+              value={record.verifiedOn}
+              onChange={(verifiedOn) => set({ verifiedOn })}
+            />
+          </div>
+          <p className={styles.hint}>{words.verificationHint}</p>
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+type PartProps = { readonly item: EvaluatedControl; readonly set: (fields: ControlFields) => void };
+
+/** Lowering a target below the default needs a reason and an approver, asked for where it happens. */
+function LoweredTarget({ item, set }: PartProps) {
+  const words = useMessages().assess.form;
+  const { control, record, targetReductionRefused } = item;
+  if (record.target === null || record.target >= control.defaultTarget) return null;
+  return (
+    <div className={styles.aside}>
+      <DraftField
+        multiline
+        label={words.targetReason}
+        value={record.targetReason}
+        maxLength={noteLimit}
+        error={targetReductionRefused ? words.targetRefused : undefined}
+        onSave={(targetReason) => set({ targetReason })}
+      />
+      <DraftField
+        label={words.targetApprovedBy}
+        value={record.targetApprovedBy}
+        maxLength={120}
+        onSave={(targetApprovedBy) => set({ targetApprovedBy })}
+      />
+    </div>
+  );
+}
+
+function Applicability({ item, set, justificationRef }: PartProps & Pick<ControlFormProps, "justificationRef">) {
+  const words = useMessages().assess.form;
+  const { control, record } = item;
+  if (control.class === "clause" || record.applicability === "applicable") return null;
+  const excluded = record.applicability === "not-applicable";
+  return (
+    <div className={styles.aside}>
+      <DraftField
+        multiline
+        ref={justificationRef}
+        label={excluded ? words.justification : words.inheritedFrom}
+        hint={excluded ? words.justificationHint : undefined}
+        value={record.justification}
+        maxLength={noteLimit}
+        error={excluded && !isExclusionJustified(record) ? words.exclusionIncomplete : undefined}
+        onSave={(justification) => set({ justification })}
+      />
+      <div className={styles.pair}>
+        <DraftField
+          label={words.justificationApprovedBy}
+          value={record.justificationApprovedBy}
+          maxLength={120}
+          onSave={(justificationApprovedBy) => set({ justificationApprovedBy })}
+        />
+        <DateField
+          label={words.justificationApprovedOn}
+          value={record.justificationApprovedOn}
+          onChange={(justificationApprovedOn) => set({ justificationApprovedOn })}
+        />
+      </div>
+      {excluded && control.practicallyAlwaysApplicable ? (
+        <p className={styles.warning}>{words.unusualExclusion}</p>
+      ) : null}
+    </div>
+  );
+}

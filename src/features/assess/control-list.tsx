@@ -1,0 +1,161 @@
+import { type KeyboardEvent, type Ref, useMemo } from "react";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { CatalogText } from "#src/domain/catalog/catalog-text";
+import { groupBy } from "#src/domain/shared/group-by";
+import { screenHref } from "#src/i18n/routes";
+import { Button } from "#src/ui/button";
+import { Chip, ChipGroup } from "#src/ui/chip";
+import { EmptyState } from "#src/ui/empty-state";
+import { SearchField } from "#src/ui/field";
+import { GapTicks, LevelCell } from "#src/ui/level-cell";
+import { useMessages } from "#src/ui/messages";
+import { ProgressRing } from "#src/ui/progress-ring";
+import { countFiltered, type FilterName, filterNames } from "./control-filter";
+import styles from "./control-list.module.css";
+import { cellLevelOf, useStateInWords } from "./control-state";
+
+type ControlListProps = {
+  readonly controls: readonly EvaluatedControl[];
+  readonly shown: readonly EvaluatedControl[];
+  readonly text: CatalogText;
+  readonly currentId: string;
+  readonly query: string;
+  readonly filters: readonly FilterName[];
+  readonly actor: string;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onQuery: (query: string) => void;
+  readonly onFilters: (filters: readonly FilterName[]) => void;
+  readonly onMove: (step: 1 | -1) => void;
+};
+
+/** The catalog by clause and theme: one tab stop, moved by arrows or J and K. */
+export function ControlList(props: ControlListProps) {
+  const { controls, shown, text, currentId, query, filters, actor, searchRef, onQuery, onFilters, onMove } = props;
+  const { assess } = useMessages();
+  const words = assess.list;
+  const groups = useMemo(() => groupBy(shown, ({ control }) => control.groupId), [shown]);
+  const progress = useMemo(() => groupProgress(controls), [controls]);
+  const stop = shown.some(({ control }) => control.id === currentId) ? currentId : shown[0]?.control.id;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    onMove(event.key === "ArrowDown" ? 1 : -1);
+  };
+
+  return (
+    <section className={styles.pane} aria-label={words.label}>
+      <div className={styles.find}>
+        <SearchField
+          ref={searchRef}
+          label={words.search}
+          placeholder={words.search}
+          shortcut="/"
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+        <ChipGroup label={words.filters} columns>
+          {filterNames.map((name) => (
+            <Chip
+              key={name}
+              pressed={filters.includes(name)}
+              count={countFiltered(controls, name, actor)}
+              disabled={name === "mine" && actor.trim() === ""}
+              onPressedChange={(pressed) =>
+                onFilters(pressed ? [...filters, name] : filters.filter((other) => other !== name))
+              }
+            >
+              {words.filter[name]}
+            </Chip>
+          ))}
+        </ChipGroup>
+      </div>
+      <div className={styles.list} onKeyDown={onKeyDown}>
+        {shown.length === 0 ? (
+          <div className={styles.empty}>
+            <EmptyState
+              text={words.empty}
+              action={
+                <Button
+                  onClick={() => {
+                    onQuery("");
+                    onFilters([]);
+                  }}
+                >
+                  {words.clear}
+                </Button>
+              }
+            />
+          </div>
+        ) : null}
+        {[...groups].map(([groupId, members]) => {
+          const { assessed, total } = progress.get(groupId) ?? { assessed: 0, total: 0 };
+          return (
+            <section key={groupId} aria-labelledby={`group-${groupId}`}>
+              <h2 id={`group-${groupId}`} className={styles.group}>
+                <ProgressRing value={assessed} total={total} />
+                <span className={styles.groupTitle}>
+                  {groupId} {text.groups[groupId]?.shortTitle}
+                </span>
+                <span className={styles.count}>{words.progress(assessed, total)}</span>
+              </h2>
+              <ol>
+                {members.map((item) => (
+                  <li key={item.control.id}>
+                    <ControlRow
+                      item={item}
+                      title={text.controls[item.control.id]?.title ?? ""}
+                      current={item.control.id === currentId}
+                      tabStop={item.control.id === stop}
+                    />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+type ControlRowProps = {
+  readonly item: EvaluatedControl;
+  readonly title: string;
+  readonly current: boolean;
+  readonly tabStop: boolean;
+};
+
+function ControlRow({ item, title, current, tabStop }: ControlRowProps) {
+  const { assess } = useMessages();
+  const stateInWords = useStateInWords();
+  const { id } = item.control;
+  return (
+    <a
+      className={styles.row}
+      href={screenHref("assess", id)}
+      data-control={id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-current={current ? "true" : undefined}
+      aria-label={assess.list.rowName(id, title, stateInWords(item))}
+      title={title}
+    >
+      <LevelCell level={cellLevelOf(item)} missingEvidence={item.missingEvidence} />
+      <span className={styles.id}>{id}</span>
+      <span className={styles.title}>{title}</span>
+      {item.assessed && item.gap > 0 ? <GapTicks count={item.gap} inline /> : <span />}
+    </a>
+  );
+}
+
+function groupProgress(controls: readonly EvaluatedControl[]) {
+  return new Map(
+    [...groupBy(controls, ({ control }) => control.groupId)].map(([groupId, members]) => [
+      groupId,
+      {
+        assessed: members.filter((item) => item.assessed || !item.applicable).length,
+        total: members.length,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,151 @@
+/** One control: what it is for, what to ask, the level, and what is recorded about it. */
+import { Fragment, type Ref } from "react";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { Session } from "#src/storage/session";
+import { Button } from "#src/ui/button";
+import { useMessages } from "#src/ui/messages";
+import { SaverState } from "#src/ui/saver-state";
+import type { Saver } from "#src/ui/use-save";
+import { ControlForm } from "./control-form";
+import styles from "./control-panel.module.css";
+import { DocumentedInformation } from "./documented-information";
+import { LevelChoice } from "./level-choice";
+import type { ControlWriter } from "./use-control-writer";
+
+type ControlPanelProps = {
+  readonly item: EvaluatedControl;
+  readonly controls: readonly EvaluatedControl[];
+  readonly session: Session;
+  readonly saver: Saver;
+  readonly writer: ControlWriter;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly targetRef: Ref<HTMLSelectElement>;
+  readonly noteRef: Ref<HTMLTextAreaElement>;
+  readonly justificationRef: Ref<HTMLTextAreaElement>;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  readonly onSelect: (controlId: string) => void;
+  readonly onHelp: () => void;
+};
+
+export function ControlPanel(props: ControlPanelProps) {
+  const { item, controls, session, saver, writer, titleRef, previousId, nextId, onSelect, onHelp } = props;
+  const { assess } = useMessages();
+  const { control } = item;
+  const words = session.bundle.text.controls[control.id];
+  if (words === undefined) return null;
+
+  return (
+    <div className={styles.panel}>
+      <article className={styles.work} aria-labelledby="control-title">
+        <Crumb item={item} controls={controls} session={session} />
+        <h1 ref={titleRef} id="control-title" tabIndex={-1} className={styles.title}>
+          <span className={styles.id}>{control.id}</span> {words.title}
+        </h1>
+        <Facts item={item} session={session} />
+        <div className={styles.two}>
+          <div>
+            <h2>{assess.purpose}</h2>
+            <p>{words.purpose}</p>
+            <h2 className={styles.second}>{assess.dataCentre}</h2>
+            <p>{words.dataCentreNote}</p>
+          </div>
+          <div>
+            <h2>{assess.questions}</h2>
+            <ol className={styles.questions}>
+              {words.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+            {control.documentedInformationCount > 0 ? (
+              <DocumentedInformation item={item} names={words.documentedInformation} writer={writer} />
+            ) : null}
+          </div>
+        </div>
+        <LevelChoice item={item} session={session} writer={writer} />
+        <ControlForm {...props} />
+      </article>
+      <footer className={styles.foot}>
+        <SaverState saver={saver} />
+        <div className={styles.moves}>
+          <Button kind="quiet" shortcut="?" className={styles.help} onClick={onHelp}>
+            {assess.foot.help}
+          </Button>
+          <Move id={previousId} icon="arrow-up" shortcut="K" label={assess.foot.previous} onSelect={onSelect} />
+          <Move id={nextId} icon="arrow-down" shortcut="J" label={assess.foot.next} onSelect={onSelect} primary />
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Crumb({ item, controls, session }: Pick<ControlPanelProps, "item" | "controls" | "session">) {
+  const { assess } = useMessages();
+  const { control } = item;
+  const group = controls.filter((other) => other.control.groupId === control.groupId);
+  const position = group.findIndex((other) => other.control.id === control.id) + 1;
+  const title = session.bundle.text.groups[control.groupId]?.title ?? "";
+  const origin =
+    control.origin === "new"
+      ? assess.newIn2022
+      : control.predecessors.length > 0
+        ? assess.predecessors("2013", control.predecessors.join(", "))
+        : "";
+  return (
+    <div className={styles.crumb}>
+      <span>{assess.position(`${control.groupId} ${title}`, position, group.length)}</span>
+      <span>{origin}</span>
+    </div>
+  );
+}
+
+function Facts({ item, session }: Pick<ControlPanelProps, "item" | "session">) {
+  const { assess } = useMessages();
+  const { text } = session.bundle;
+  const { attributes } = item.control;
+  const names = (attribute: "controlType" | "informationSecurityProperties" | "operationalCapabilities") =>
+    (attributes?.[attribute] ?? []).map((value) => text.attributes[attribute]?.values[value] ?? value).join(", ");
+  const facts =
+    attributes === undefined
+      ? []
+      : [names("controlType"), names("informationSecurityProperties"), names("operationalCapabilities")];
+  return (
+    <p className={styles.facts}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      <span>
+        {assess.weight} <b>{item.weight}</b>
+      </span>
+      {item.record.owner === "" ? null : (
+        <span>
+          {assess.owner} <b>{item.record.owner}</b>
+        </span>
+      )}
+    </p>
+  );
+}
+
+type MoveProps = {
+  readonly id: string | null;
+  readonly icon: "arrow-up" | "arrow-down";
+  readonly shortcut: string;
+  readonly label: (id: string) => string;
+  readonly onSelect: (controlId: string) => void;
+  readonly primary?: boolean;
+};
+
+function Move({ id, icon, shortcut, label, onSelect, primary = false }: MoveProps) {
+  if (id === null) return <Fragment />;
+  return (
+    <Button
+      kind={primary ? "primary" : "normal"}
+      icon={icon}
+      shortcut={shortcut}
+      aria-label={label(id)}
+      onClick={() => onSelect(id)}
+    >
+      {id}
+    </Button>
+  );
+}

@@ -1,0 +1,75 @@
+/** Making a pack: progress, cancel, the finished file. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Locale } from "#src/domain/catalog/catalog-text";
+import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
+import { writeInWorker, type PackFile, type PackJob } from "#src/formats/evidence-pack/write-in-worker";
+import type { PackProgress } from "#src/formats/evidence-pack/write";
+import { loadCatalog } from "#src/storage/catalog-source";
+import type { OpenAssessment } from "#src/storage/session";
+import { wallTime } from "./wall-time";
+
+export type PackJobState =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly progress: PackProgress | null }
+  | { readonly status: "cancelled" }
+  | { readonly status: "failed" }
+  | { readonly status: "done"; readonly file: PackFile; readonly url: string; readonly facts: OpenAssessment["facts"] };
+
+type UsePackJob = {
+  readonly state: PackJobState;
+  readonly start: (locale: Locale) => void;
+  readonly cancel: () => void;
+};
+
+/** `trustScript` turns the worker's address into one that the browser accepts as a script. */
+export function usePackJob(
+  { session, facts }: OpenAssessment,
+  trustScript: (url: string) => string,
+  appVersion: string,
+): UsePackJob {
+  const [state, setState] = useState<PackJobState>({ status: "idle" });
+  const job = useRef<PackJob | null>(null);
+
+  useEffect(() => () => job.current?.cancel(), []);
+  useEffect(() => {
+    if (state.status !== "done") return undefined;
+    return () => URL.revokeObjectURL(state.url);
+  }, [state]);
+
+  const start = useCallback(
+    (locale: Locale) => {
+      const run = async () => {
+        setState({ status: "working", progress: null });
+        const loaded = await loadCatalog(facts.assessment.catalogId, locale);
+        if (!loaded.ok) return setState({ status: "failed" });
+        const { catalog, text, model, modelText } = loaded.value;
+        const input: EvidencePackInput = {
+          ...facts,
+          catalog,
+          catalogText: text,
+          scoringModel: model,
+          scoringModelText: modelText,
+          locale,
+          generatedAt: wallTime(new Date()),
+          isDemo: session.workspace === "demo",
+          appVersion,
+        };
+        job.current = writeInWorker({
+          input,
+          fontsUrl: new URL("fonts/pdf/", document.baseURI).href,
+          onProgress: (progress) => setState({ status: "working", progress }),
+          createWorker: (url) => new Worker(trustScript(url), { type: "module" }),
+        });
+        const result = await job.current.result;
+        job.current = null;
+        if (!result.ok) return setState({ status: result.error.type });
+        return setState({ status: "done", file: result.value, url: URL.createObjectURL(result.value.pdf), facts });
+      };
+      void run();
+    },
+    [facts, session, trustScript, appVersion],
+  );
+
+  const cancel = useCallback(() => job.current?.cancel(), []);
+  return { state, start, cancel };
+}

@@ -1,0 +1,88 @@
+/** One gap: how far it is from its target, what was found and by which rule, and who mends it by when. */
+import type { Gap } from "#src/domain/assessment/gap-analysis";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { screenHref } from "#src/i18n/routes";
+import type { CellLevel } from "#src/ui/cell-level";
+import { FindingMark } from "#src/ui/finding-mark";
+import { Flag } from "#src/ui/flag";
+import { LevelCell } from "#src/ui/level-cell";
+import { LevelMeter } from "#src/ui/level-meter";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { VisuallyHidden } from "#src/ui/visually-hidden";
+import { isOverdue } from "./gap-filter";
+import styles from "./gap-table.module.css";
+
+type GapRowProps = {
+  readonly gap: Gap;
+  readonly title: string;
+  readonly assessedOn: CalendarDay;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+};
+
+export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps) {
+  const words = useMessages().gaps.table;
+  const { formats } = useLocale();
+  const { item } = gap;
+  const { id } = item.control;
+  const level: CellLevel = item.applicable ? (item.level ?? "not-assessed") : "not-applicable";
+  return (
+    <tr data-selected={chosen || undefined}>
+      <td>
+        <input type="checkbox" aria-label={words.choose(id)} checked={chosen} onChange={onToggle} />
+      </td>
+      <td data-num>{formats.integer(gap.rank)}</td>
+      <td>
+        <b className={styles.id}>{id}</b>{" "}
+        <a className={styles.title} href={screenHref("assess", id)}>
+          {title}
+        </a>
+      </td>
+      <td>
+        <LevelCell level={level} missingEvidence={item.missingEvidence} />
+        {item.missingEvidence ? <VisuallyHidden>{words.evidence}</VisuallyHidden> : null}
+      </td>
+      <td className={styles.noWrap}>
+        <LevelMeter reached={item.level ?? 0} target={item.target} label={words.meter(item.level, item.target)} />{" "}
+        <span className={styles.meta}>{item.gap > 0 ? words.short(item.gap) : words.atTarget}</span>
+      </td>
+      <td data-num>{item.weight}</td>
+      <td data-num data-key={words.priority}>
+        <b>{formats.decimal(item.priority)}</b>
+      </td>
+      <td>
+        <GapFinding gap={gap} />
+      </td>
+      <td>
+        {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}
+      </td>
+      <td className={styles.noWrap}>
+        {isOverdue(gap, assessedOn) ? (
+          <Flag icon="clock" bad>
+            {formats.day(item.record.dueOn)} <span className={styles.overdue}>{words.overdue}</span>
+          </Flag>
+        ) : item.record.dueOn === null ? (
+          <span className={styles.meta}>{words.noDue}</span>
+        ) : (
+          formats.day(item.record.dueOn)
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The grade, and below it every rule that fired. */
+function GapFinding({ gap }: { readonly gap: Gap }) {
+  const { terms } = useMessages();
+  if (gap.grade === null) return <FindingMark kind="notAssessed" />;
+  return (
+    <>
+      {gap.grade === "gap" ? <Flag icon="minus">{terms.grade.gap}</Flag> : <FindingMark kind={gap.grade} />}
+      <ul className={styles.rules}>
+        {gap.findings.map(({ rule }) => (
+          <li key={rule}>{terms.rule[rule]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+/** Khoảng trống: what to look at, in which order, and who mends it by when. */
+import { useCallback, useRef, useState } from "react";
+import { analyseGaps } from "#src/domain/assessment/gap-analysis";
+import { screenHref } from "#src/i18n/routes";
+import { saveControls } from "#src/storage/assessments";
+import type { OpenAssessment } from "#src/storage/session";
+import { Button, ButtonLink } from "#src/ui/button";
+import { EmptyState } from "#src/ui/empty-state";
+import { CheckboxField } from "#src/ui/field";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { Page, PageHead } from "#src/ui/page-head";
+import type { Saver } from "#src/ui/use-save";
+import { BulkActions } from "./bulk-actions";
+import type { BulkField, BulkPlan } from "./bulk-edit";
+import { gapFilters, matchesSearch, passesFilter, type GapFilter } from "./gap-filter";
+import { GapFilterBar } from "./gap-filter-bar";
+import { GapTable } from "./gap-table";
+import styles from "./gaps-screen.module.css";
+import { SystemicMajors } from "./systemic-majors";
+import { useGapSelection } from "./use-gap-selection";
+
+export type GapsScreenProps = OpenAssessment & { readonly saver: Saver };
+
+export function GapsScreen(props: GapsScreenProps) {
+  const { gaps: words } = useMessages();
+  const { session, evaluation } = props;
+  const gaps = analyseGaps(evaluation);
+  const countOf = (grade: "major" | "minor") => gaps.filter((gap) => gap.grade === grade).length;
+  const isStarted = evaluation.scores.assessedCount > 0 || evaluation.findings.length > 0;
+  if (!isStarted || gaps.length === 0) {
+    return (
+      <Page>
+        <PageHead title={words.title} />
+        <EmptyState
+          roomy
+          text={isStarted ? words.empty.none : words.empty.notStarted}
+          action={
+            <ButtonLink kind="primary" href={screenHref(isStarted ? "pack" : "assess")}>
+              {isStarted ? words.empty.toPack : words.empty.start}
+            </ButtonLink>
+          }
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHead title={words.title} sub={words.summary(gaps.length, countOf("major"), countOf("minor"))} />
+      <SystemicMajors session={session} evaluation={evaluation} />
+      <GapList {...props} />
+    </Page>
+  );
+}
+
+function GapList({ session, facts, evaluation, saver }: GapsScreenProps) {
+  const { gaps: words } = useMessages();
+  const { formats } = useLocale();
+  const { assessment } = facts;
+  const { assessedOn } = assessment.profile;
+  const { text } = session.bundle;
+  const [filter, setFilter] = useState<GapFilter>("all");
+  const [search, setSearch] = useState("");
+  const [done, setDone] = useState("");
+  const status = useRef<HTMLOutputElement>(null);
+
+  const gaps = analyseGaps(evaluation);
+  const counts = Object.fromEntries(
+    gapFilters.map((name) => [name, gaps.filter((gap) => passesFilter(gap, name, assessedOn)).length]),
+  ) as Record<GapFilter, number>;
+  const shown = gaps.filter((gap) => passesFilter(gap, filter, assessedOn) && matchesSearch(gap, search, text));
+
+  // The buttons that held the focus go away with the choice.
+  const focusStatus = useCallback(() => {
+    status.current?.focus({ preventScroll: true });
+  }, []);
+  const selection = useGapSelection(
+    shown.map(({ item }) => item.control.id),
+    focusStatus,
+  );
+  const people = [
+    ...new Set(facts.controlAssessments.flatMap(({ owner, planApprovedBy }) => [owner.trim(), planApprovedBy.trim()])),
+  ]
+    .filter((name) => name !== "")
+    .toSorted(formats.compare);
+
+  const apply = async (field: BulkField, { changed, fields }: BulkPlan): Promise<boolean> => {
+    const ids = changed.map(({ control }) => control.id);
+    const saved = await saver.save(`bulk/${field}`, () => saveControls(session.writer, assessment.id, ids, fields));
+    setDone(saved ? words.bulk[field].done(ids.length) : "");
+    return saved;
+  };
+
+  return (
+    <>
+      <GapFilterBar
+        search={search}
+        onSearchChange={setSearch}
+        filter={filter}
+        onFilterChange={setFilter}
+        counts={counts}
+      >
+        <output ref={status} tabIndex={-1}>
+          {words.shown(shown.length, gaps.length)} {done}
+        </output>
+        {shown.length === 0 ? null : (
+          <div className={styles.chooseAll}>
+            <CheckboxField label={words.table.chooseAll} checked={selection.isAll} onChange={selection.toggleAll} />
+          </div>
+        )}
+      </GapFilterBar>
+      {shown.length === 0 ? (
+        <EmptyState
+          roomy
+          text={words.empty.noMatch}
+          action={
+            <Button
+              onClick={() => {
+                setFilter("all");
+                setSearch("");
+              }}
+            >
+              {words.empty.showAll}
+            </Button>
+          }
+        />
+      ) : (
+        <GapTable gaps={shown} text={text} assessedOn={assessedOn} selection={selection} />
+      )}
+      {selection.ids.length === 0 ? null : (
+        <BulkActions
+          items={shown.map(({ item }) => item).filter(({ control }) => selection.ids.includes(control.id))}
+          people={people}
+          assessedOn={assessedOn}
+          onClear={selection.clear}
+          onApply={apply}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** The chosen rows. What is not shown is never chosen, so that a bulk edit touches nothing out of sight. */
+import { useCallback, useEffect, useRef, useState } from "react";
+
+export type GapSelection = {
+  readonly ids: readonly string[];
+  readonly isAll: boolean;
+  readonly toggle: (id: string) => void;
+  readonly toggleAll: () => void;
+  readonly clear: () => void;
+};
+
+/** Esc clears. `onFocusLost` is called when the choice has gone and took what had the focus with it. */
+export function useGapSelection(shownIds: readonly string[], onFocusLost: () => void): GapSelection {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const ids = shownIds.filter((id) => chosen.has(id));
+  const isAll = ids.length > 0 && ids.length === shownIds.length;
+  const hasChoice = ids.length > 0;
+  const hadChoice = useRef(false);
+
+  const clear = useCallback(() => setChosen(new Set()), []);
+
+  useEffect(() => {
+    if (hadChoice.current && !hasChoice && document.activeElement === document.body) onFocusLost();
+    hadChoice.current = hasChoice;
+  }, [hasChoice, onFocusLost]);
+
+  useEffect(() => {
+    if (!hasChoice) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || isEscapeTaken(event)) return;
+      clear();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [hasChoice, clear]);
+
+  return {
+    ids,
+    isAll,
+    clear,
+    toggle: (id) => setChosen(new Set(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])),
+    toggleAll: () => setChosen(new Set(isAll ? [] : shownIds)),
+  };
+}
+
+/** An open dialog and a search box with words in it have their own use for Esc. */
+function isEscapeTaken({ target }: KeyboardEvent): boolean {
+  if (document.querySelector("dialog[open]") !== null) return true;
+  return target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
+}

@@ -1,0 +1,21 @@
+/** One evaluated control as the map and the lists show and name it. */
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { OverviewMessages } from "#src/i18n/vi/overview";
+import type { CellLevel } from "#src/ui/cell-level";
+
+export function cellLevel({ applicable, level }: Pick<EvaluatedControl, "applicable" | "level">): CellLevel {
+  if (!applicable) return "not-applicable";
+  return level ?? "not-assessed";
+}
+
+/** «mức 1, mục tiêu 4, thiếu bằng chứng» */
+export function stateWords(item: EvaluatedControl, words: OverviewMessages["cell"]): string {
+  if (!item.applicable) return words.notApplicable;
+  if (item.exclusionUnjustified) return words.exclusionUnjustified;
+  const parts = [
+    item.level === null ? words.notAssessed : words.level(item.level),
+    words.target(item.target),
+    ...(item.missingEvidence ? [words.missingEvidence] : []),
+  ];
+  return parts.join(", ");
+}

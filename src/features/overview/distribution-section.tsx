@@ -1,0 +1,53 @@
+/** How many items stand at each level, over the whole catalog. */
+import type { OpenAssessment } from "#src/storage/session";
+import { levels } from "#src/ui/cell-level";
+import { LazyLevelDistribution } from "#src/ui/charts/lazy-charts";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { Section } from "#src/ui/section";
+import styles from "./radar-section.module.css";
+
+export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evaluation">) {
+  const { overview, ui } = useMessages();
+  const { formats } = useLocale();
+  const { distribution, groups } = overview;
+  const { scores } = evaluation;
+  const total = evaluation.controls.length;
+  const counts = [
+    ...levels.map((level) => ({
+      level,
+      name: `${level} ${ui.levelNames[level]}`,
+      words: (count: number) => groups.atLevel(count, level),
+      count: evaluation.groups.histogram[level] ?? 0,
+    })),
+    {
+      level: "not-assessed" as const,
+      name: `· ${ui.legend.notAssessed}`,
+      words: groups.notAssessed,
+      count: scores.applicableCount - scores.assessedCount,
+    },
+    {
+      level: "not-applicable" as const,
+      name: `/ ${ui.legend.notApplicable}`,
+      words: groups.notApplicable,
+      count: scores.notApplicableCount,
+    },
+  ];
+  return (
+    <Section title={distribution.heading}>
+      <LazyLevelDistribution
+        counts={counts}
+        label={distribution.label(counts.map(({ words, count }) => words(count)).join(", "))}
+        table={{
+          caption: distribution.caption,
+          columns: [distribution.level, distribution.count, distribution.share],
+          rows: counts.map(({ name, count }) => [
+            name,
+            formats.integer(count),
+            formats.percent(total === 0 ? null : (100 * count) / total),
+          ]),
+        }}
+      />
+      <p className={styles.note}>{distribution.otherKeys}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+/** The map of all cells: the face of an assessment. */
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { ControlClass } from "#src/domain/catalog/catalog";
+import { screenHref } from "#src/i18n/routes";
+import type { OpenAssessment } from "#src/storage/session";
+import { ControlMap, type MapCell, type MapGroup } from "#src/ui/control-map";
+import { useMessages } from "#src/ui/messages";
+import { Section } from "#src/ui/section";
+import { cellLevel, stateWords } from "./cell-words";
+import styles from "./map-section.module.css";
+
+export function MapSection({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {
+  const { overview, ui } = useMessages();
+  const { catalog, text } = session.bundle;
+  const heading = overview.map.heading(evaluation.controls.length);
+  const clauses = groupsOf("clause");
+  const ends = [clauses[0]?.code, clauses.at(-1)?.code].filter((code) => code !== undefined);
+  return (
+    <Section title={heading} aside={<span className={styles.keys}>{ui.map.keys}</span>}>
+      <ControlMap
+        label={heading}
+        clauseHead={{
+          code: [...new Set(ends)].join("–"),
+          title: overview.map.clauseCount(clauses.reduce((sum, { cells }) => sum + cells.length, 0)),
+        }}
+        clauses={clauses}
+        themes={groupsOf("annex-a")}
+      />
+    </Section>
+  );
+
+  function groupsOf(kind: ControlClass): readonly MapGroup[] {
+    return catalog.groups
+      .filter((group) => group.class === kind)
+      .map(({ id }) => ({
+        code: id,
+        title: text.groups[id]?.shortTitle ?? "",
+        cells: evaluation.controls.filter(({ control }) => control.groupId === id).map(cellOf),
+      }));
+  }
+
+  function cellOf(item: EvaluatedControl): MapCell {
+    const { id } = item.control;
+    return {
+      id,
+      level: cellLevel(item),
+      // What nobody has looked at yet is not short of anything; the dashed cell says all that is known.
+      gap: item.assessed ? item.gap : 0,
+      missingEvidence: item.missingEvidence,
+      label: `${id} ${text.controls[id]?.title ?? ""}: ${stateWords(item, overview.cell)}`,
+      href: screenHref("assess", id),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+/** Tổng quan: the answer first (verdict, conditions, five gaps, map), then where it comes from. */
+import { useState } from "react";
+import { screenHref } from "#src/i18n/routes";
+import type { OpenAssessment } from "#src/storage/session";
+import { ButtonLink } from "#src/ui/button";
+import { EmptyState } from "#src/ui/empty-state";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { Page, PageHead } from "#src/ui/page-head";
+import type { Saver } from "#src/ui/use-save";
+import { DistributionSection } from "./distribution-section";
+import { deriveGroupRows, type Grouping } from "./group-rows";
+import { GroupTable } from "./group-table";
+import { MapSection } from "./map-section";
+import styles from "./overview-screen.module.css";
+import { ProgressSection } from "./progress-section";
+import { RadarSection } from "./radar-section";
+import { TopGaps } from "./top-gaps";
+import { VerdictSection } from "./verdict-section";
+
+export type OverviewScreenProps = OpenAssessment & { readonly saver: Saver };
+
+export function OverviewScreen({ session, facts, evaluation }: OverviewScreenProps) {
+  const { overview, terms } = useMessages();
+  const { formats } = useLocale();
+  const opened: OpenAssessment = { session, facts, evaluation };
+  const isStarted = evaluation.scores.assessedCount > 0;
+  return (
+    <Page>
+      <PageHead
+        title={overview.title}
+        sub={`${terms.notCertification} ${overview.judgedOn(formats.day(facts.assessment.profile.assessedOn))}`}
+        actions={
+          isStarted ? (
+            <ButtonLink kind="primary" href={screenHref("pack")}>
+              {overview.makePack}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {isStarted ? <Overview {...opened} /> : <NotStarted {...opened} />}
+    </Page>
+  );
+}
+
+function NotStarted(opened: OpenAssessment) {
+  const { overview } = useMessages();
+  return (
+    <>
+      <EmptyState
+        roomy
+        text={overview.empty.text}
+        action={
+          <ButtonLink kind="primary" href={screenHref("assess")}>
+            {overview.empty.action}
+          </ButtonLink>
+        }
+      />
+      <MapSection {...opened} />
+    </>
+  );
+}
+
+function Overview(opened: OpenAssessment) {
+  const { overview } = useMessages();
+  const { formats } = useLocale();
+  const [grouping, setGrouping] = useState<Grouping>("group");
+  const rows = deriveGroupRows(opened, grouping);
+  const { clauseShare } = opened.session.bundle.model;
+  return (
+    <>
+      <div className={styles.answer}>
+        <VerdictSection {...opened} />
+        <TopGaps {...opened} />
+      </div>
+      <div className={styles.map}>
+        <MapSection {...opened} />
+      </div>
+      <div className={styles.reasons}>
+        <RadarSection grouping={grouping} onGroupingChange={setGrouping} rows={rows} />
+        <GroupTable grouping={grouping} rows={rows} />
+        <div className={styles.column}>
+          <ProgressSection {...opened} />
+          <DistributionSection {...opened} />
+        </div>
+      </div>
+      <p className={styles.note}>
+        {overview.note(formats.integer(clauseShare * 100), formats.integer((1 - clauseShare) * 100))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * Saves a field when it settles: on leaving it, after a rest in typing, when the screen goes away. A field that is not
+ * right is left out and keeps what was typed.
+ */
+import { useCallback, useEffect, useRef } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Profile } from "#src/domain/assessment/assessment";
+import { saveProfile } from "#src/storage/assessments";
+import type { OpenAssessment } from "#src/storage/session";
+import type { Saver } from "#src/ui/use-save";
+import {
+  fieldsSettledWith,
+  invalidFields,
+  isSameValue,
+  profileFields,
+  tidyProfile,
+  type ProfileField,
+} from "./profile-form";
+
+/** Long enough not to cut a sentence into many changes, short enough for a power cut. */
+const restBeforeSave = 2_000;
+
+export type ProfileAutosave = {
+  /** The field has its value: save it now if it is right. */
+  readonly settle: (field: ProfileField) => void;
+  /** The field is being typed in. */
+  readonly touch: (field: ProfileField) => void;
+};
+
+export function useProfileAutosave(
+  { session, facts, saver }: Pick<OpenAssessment, "session" | "facts"> & { readonly saver: Saver },
+  form: UseFormReturn<Profile>,
+): ProfileAutosave {
+  const { writer } = session;
+  const { id, profile } = facts.assessment;
+  const { getValues, setValue, trigger } = form;
+  const { save } = saver;
+  /** What is stored, plus what this screen has sent on its way: two quick saves never undo each other. */
+  const sent = useRef(profile);
+  const isStored = useRef(true);
+  const seen = useRef(profile);
+  const resting = useRef(new Map<ProfileField, ReturnType<typeof setTimeout>>());
+
+  const settle = useCallback(
+    (field: ProfileField) => {
+      clearTimeout(resting.current.get(field));
+      resting.current.delete(field);
+      const fields = fieldsSettledWith(field);
+      void trigger(fields);
+      const typed = tidyProfile(getValues());
+      const invalid = invalidFields(typed);
+      if (fields.some((name) => invalid.has(name))) return;
+      const changed = fields.filter((name) => !isSameValue(typed[name], sent.current[name]));
+      if (changed.length === 0) return;
+      sent.current = { ...sent.current, ...Object.fromEntries(changed.map((name) => [name, typed[name]])) };
+      isStored.current = false;
+      void save("profile", async () => {
+        const profile = sent.current;
+        const outcome = await saveProfile(writer, id, profile);
+        if (outcome.ok && sent.current === profile) isStored.current = true;
+        return outcome;
+      });
+    },
+    [getValues, trigger, save, writer, id],
+  );
+
+  const touch = useCallback(
+    (field: ProfileField) => {
+      clearTimeout(resting.current.get(field));
+      resting.current.set(
+        field,
+        setTimeout(() => settle(field), restBeforeSave),
+      );
+    },
+    [settle],
+  );
+
+  // Undo, or another tab: the form follows, except where somebody is typing.
+  useEffect(() => {
+    if (isStored.current) sent.current = profile;
+    const typed = tidyProfile(getValues());
+    for (const field of profileFields) {
+      const isNew = !isSameValue(profile[field], seen.current[field]);
+      const isBusy = !isStored.current || resting.current.has(field);
+      if (isNew && !isBusy && !isSameValue(profile[field], typed[field])) setValue(field, profile[field]);
+    }
+    seen.current = profile;
+  }, [profile, getValues, setValue]);
+
+  useEffect(() => {
+    const waiting = resting.current;
+    const settleAll = () => [...waiting.keys()].forEach(settle);
+    const onHide = () => {
+      if (document.visibilityState === "hidden") settleAll();
+    };
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      settleAll();
+    };
+  }, [settle]);
+
+  return { settle, touch };
+}

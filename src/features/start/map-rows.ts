@@ -1,0 +1,18 @@
+/** The rows of an assessment's thumbnail: all clauses first, then a row for each theme of Annex A. */
+import type { Catalog } from "#src/domain/catalog/catalog";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { CellLevel } from "#src/ui/cell-level";
+
+export function mapRows(
+  catalog: Pick<Catalog, "groups">,
+  controls: readonly EvaluatedControl[],
+): readonly (readonly CellLevel[])[] {
+  const themes = catalog.groups.filter((group) => group.class === "annex-a");
+  return [
+    controls.filter(({ control }) => control.class === "clause"),
+    ...themes.map(({ id }) => controls.filter(({ control }) => control.groupId === id)),
+  ].map((row) => row.map(cellLevel));
+}
+
+const cellLevel = ({ applicable, level }: EvaluatedControl): CellLevel =>
+  applicable ? (level ?? "not-assessed") : "not-applicable";

@@ -1,0 +1,104 @@
+/** Asks only what an assessment cannot start without; the rest is filled in under «Đơn vị và phạm vi». */
+import { useState, type FormEvent } from "react";
+import type { Profile } from "#src/domain/assessment/assessment";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { Button } from "#src/ui/button";
+import { DateField } from "#src/ui/date-field";
+import { Dialog } from "#src/ui/dialog";
+import { TextField } from "#src/ui/field";
+import { Flag } from "#src/ui/flag";
+import { useMessages } from "#src/ui/messages";
+import styles from "./start-screen.module.css";
+
+export type NewProfile = (name: string, from: CalendarDay | null, to: CalendarDay | null) => Profile;
+
+type NewAssessmentDialogProps = {
+  /** Start with the calendar year that this day is in. */
+  readonly today: CalendarDay;
+  readonly newProfile: NewProfile;
+  readonly onCreate: (profile: Profile) => Promise<boolean>;
+  readonly onClose: () => void;
+};
+
+const longestName = 255;
+const formId = "new-assessment";
+
+export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: NewAssessmentDialogProps) {
+  const { create } = useMessages().start;
+  const [name, setName] = useState("");
+  const [from, setFrom] = useState<CalendarDay | null>(`${today.slice(0, 4)}-01-01`);
+  const [to, setTo] = useState<CalendarDay | null>(`${today.slice(0, 4)}-12-31`);
+  const [unreadable, setUnreadable] = useState<{ readonly from: boolean; readonly to: boolean }>({
+    from: false,
+    to: false,
+  });
+  const [state, setState] = useState<"editing" | "checked" | "creating" | "failed">("editing");
+  const checked = state !== "editing";
+  const nameMissing = name.trim() === "";
+  const reversed = from !== null && to !== null && from > to;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (state === "creating") return;
+    if (nameMissing || reversed || unreadable.from || unreadable.to) return setState("checked");
+    setState("creating");
+    const created = await onCreate(newProfile(name.trim().normalize("NFC"), from, to));
+    if (created) onClose();
+    else setState("failed");
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={create.title}
+      closeOnBackdrop={false}
+      actions={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {create.cancel}
+          </Button>
+          <Button kind="primary" type="submit" form={formId} aria-disabled={state === "creating"}>
+            {create.submit}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <p>{create.intro}</p>
+        <TextField
+          label={create.name}
+          hint={create.nameHint}
+          required
+          autoComplete="organization"
+          maxLength={longestName}
+          value={name}
+          error={checked && nameMissing ? create.nameMissing : undefined}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <div className={styles.pair}>
+          <DateField
+            label={create.from}
+            value={from}
+            onChange={setFrom}
+            onInvalid={(text) => setUnreadable((now) => ({ ...now, from: text !== null }))}
+          />
+          <DateField
+            label={create.to}
+            value={to}
+            error={checked && reversed ? create.periodReversed : undefined}
+            onChange={setTo}
+            onInvalid={(text) => setUnreadable((now) => ({ ...now, to: text !== null }))}
+          />
+        </div>
+        <div role="alert">
+          {state === "failed" ? (
+            <Flag icon="warning" bad>
+              {create.failed}
+            </Flag>
+          ) : null}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
