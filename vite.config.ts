@@ -1,10 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
-import { contentSecurityPolicyMeta, securityHeaders } from "./.ci/build/security-headers.ts";
+import { contentSecurityPolicyMeta } from "./.ci/build/security-headers.ts";
+import { serveAsDeployed } from "./.ci/build/serve-as-deployed.ts";
 
-const emptyModule = new URL("./.ci/build/empty-module.ts", import.meta.url).pathname;
+const emptyModule = fileURLToPath(new URL("./.ci/build/empty-module.ts", import.meta.url));
 
 export default defineConfig({
   base: "./",
@@ -12,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicyMeta(),
+    serveAsDeployed(),
     VitePWA({
       // The page registers the worker itself (src/app/service-worker.ts): Trusted Types, and update only by prompt.
       registerType: "prompt",
@@ -30,8 +33,16 @@ export default defineConfig({
   // jsPDF's optional HTML rendering: never used, and 104 KB gzip if left in.
   resolve: { alias: { html2canvas: emptyModule, dompurify: emptyModule, canvg: emptyModule } },
   worker: { format: "es" },
-  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  preview: { headers: securityHeaders },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  // The routes are in the hash: an unknown path is a fault and must not be answered with the app.
+  appType: "mpa",
+  preview: { cors: false },
   test: {
     projects: [
       {

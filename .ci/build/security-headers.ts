@@ -21,10 +21,10 @@ const directives = [
 ];
 
 /** For `<meta>`, which cannot carry `frame-ancestors`. */
-const pagePolicy = directives.join("; ");
+export const pagePolicy = directives.join("; ");
 
 export const securityHeaders: Record<string, string> = {
-  "Content-Security-Policy": [...directives, "frame-ancestors 'none'"].join("; "),
+  "Content-Security-Policy": `${pagePolicy}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",

@@ -22,7 +22,7 @@ export function App() {
   const { bundle } = language;
   return (
     <MessagesProvider locale={language.locale} messages={language.messages}>
-      <ErrorBoundary fallback={(error) => <CrashScreen error={error} />}>
+      <ErrorBoundary fallback={CrashScreen}>
         <StatusProvider>
           {!bundle.ok ? (
             <RecoveryScreen error={bundle.error} startAfresh={null} />

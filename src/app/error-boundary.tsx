@@ -1,13 +1,13 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentType, type ReactNode } from "react";
 
 type ErrorBoundaryProps = {
   readonly children: ReactNode;
-  readonly fallback: (error: Error) => ReactNode;
+  readonly fallback: ComponentType<{ readonly error: Error }>;
 };
 
 /** The last resort: whatever a screen throws, what was saved stays saved, and the page says so. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
-  override state = { error: null };
+  override state: { readonly error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error) {
     return { error };
@@ -15,6 +15,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : this.props.fallback(error);
+    const { children, fallback: Fallback } = this.props;
+    return error === null ? children : <Fallback error={error} />;
   }
 }

@@ -14,7 +14,7 @@ type NoticesProps = {
 export function Notices({ demo, outdated, update, onLeaveDemo }: NoticesProps) {
   const { shell, terms } = useMessages();
   return (
-    <>
+    <section aria-label={shell.notices}>
       {outdated ? (
         <Banner kind="danger" actions={<Button onClick={() => location.reload()}>{shell.outdated.reload}</Button>}>
           {shell.outdated.notice}
@@ -30,6 +30,6 @@ export function Notices({ demo, outdated, update, onLeaveDemo }: NoticesProps) {
           {shell.update.notice}
         </Banner>
       ) : null}
-    </>
+    </section>
   );
 }

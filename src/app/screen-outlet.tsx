@@ -1,5 +1,5 @@
 /** Shows the screen that the address names. Screens beyond the first ones come on demand. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate, type AssessmentFacts } from "#src/domain/assessment/evaluation";
@@ -137,14 +137,15 @@ function Start({ listed, open, session, onOpen, onWorkspace, navigate, saver }: 
 
 function Settings({ session, preferences, onPreferences, update }: ScreenOutletProps) {
   const { database } = session.writer;
-  const storage = useLiveQuery(() => readStorageStatus(database), [database]);
+  const [asked, setAsked] = useState(0);
+  const storage = useLiveQuery(() => readStorageStatus(database), [database, asked]);
   if (storage === undefined) return null;
   return (
     <SettingsScreen
       preferences={preferences}
       onChange={onPreferences}
       storage={storage}
-      onPersist={() => void requestPersistence()}
+      onPersist={() => void requestPersistence().then(() => setAsked(asked + 1))}
       appVersion={__APP_VERSION__}
       update={update.ready ? "ready" : "none"}
       onUpdate={update.apply}

@@ -21,17 +21,19 @@ export type WorkspaceState =
 export const newId = () => createUuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 export function useWorkspace(workspace: Workspace, actor: { readonly current: string }): WorkspaceState {
-  const [state, setState] = useState<WorkspaceState>({ status: "opening" });
+  const [opened, setOpened] = useState<{ readonly of: Workspace; readonly state: WorkspaceState } | null>(null);
 
   const open = useCallback(
     (isCurrent: () => boolean) => {
       const database = declareDatabase(databaseNames[workspace]);
       const marker = workspace === "demo" ? forgetfulMarkerStore : createMarkerStore(localStorage, database.name);
       const show = (next: WorkspaceState) => {
-        if (isCurrent()) setState(next);
+        if (isCurrent()) setOpened({ of: workspace, state: next });
       };
       const onOutdated = () =>
-        setState((current) => (current.status === "open" ? { ...current, outdated: true } : current));
+        setOpened((current) =>
+          current?.state.status === "open" ? { ...current, state: { ...current.state, outdated: true } } : current,
+        );
       const accept = async (device: Device) => {
         const writer = createWriter(database, device, marker, actor);
         if (workspace === "demo") {
@@ -42,10 +44,10 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
         show({ status: "open", writer, outdated: false });
       };
       const start = async () => {
-        const opened = await openDatabase(database, { marker, newId, secureContext: isSecureContext, onOutdated });
-        if (opened.ok) return accept(opened.value);
+        const result = await openDatabase(database, { marker, newId, secureContext: isSecureContext, onOutdated });
+        if (result.ok) return accept(result.value);
         const startAfresh = () => void initialise(database, marker, newId).then(accept);
-        const { error } = opened;
+        const { error } = result;
         return show({ status: "refused", error, startAfresh: error.type === "storage-vanished" ? startAfresh : null });
       };
       void start();
@@ -56,7 +58,6 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
 
   useEffect(() => {
     let current = true;
-    setState({ status: "opening" });
     const database = open(() => current);
     return () => {
       current = false;
@@ -64,7 +65,7 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
     };
   }, [open]);
 
-  return state;
+  return opened?.of === workspace ? opened.state : { status: "opening" };
 }
 
 function createWriter(

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages";
 import { assess } from "#src/i18n/en/assess";
+import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
 import { gaps } from "#src/i18n/en/gaps";
 import { overview } from "#src/i18n/en/overview";
@@ -11,4 +12,17 @@ import { start } from "#src/i18n/en/start";
 import { terms } from "#src/i18n/en/terms";
 import { ui } from "#src/i18n/en/ui";
 
-export const en: Messages = { assess, errors, gaps, overview, pack, profile, settings, shell, start, terms, ui };
+export const en: Messages = {
+  assess,
+  commands,
+  errors,
+  gaps,
+  overview,
+  pack,
+  profile,
+  settings,
+  shell,
+  start,
+  terms,
+  ui,
+};

@@ -1,7 +1,7 @@
 /** How this browser shows the app. A convenience, kept beside the database and never part of an assessment. */
 import * as z from "zod/mini";
 
-const preferencesKey = "tu-danh-gia-27001.preferences";
+export const preferencesKey = "tu-danh-gia-27001.preferences";
 
 /** Longest name that goes into the change history. */
 export const actorLimit = 120;

@@ -26,6 +26,7 @@ function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop =
   const { ui } = useMessages();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
 
   const leave = useEffectEvent(onClose);
   const leaveByBackdrop = useEffectEvent(() => {
@@ -65,7 +66,7 @@ function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop =
             {ui.dialog.close}
           </Button>
         </header>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>{children}</div>
         {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
       </div>
     </dialog>

@@ -43,42 +43,37 @@ export function AssessScreen({
   const [filters, setFilters] = useState<readonly FilterName[]>([]);
   const [pane, setPane] = useState<PaneName>("control");
   const [helpOpen, setHelpOpen] = useState(false);
-  const [addingEvidence, setAddingEvidence] = useState(false);
+  /** Control for which the evidence form is open; moving on closes it. */
+  const [addingEvidenceTo, setAddingEvidenceTo] = useState<string | null>(null);
 
   const searchable = useMemo(() => searchableText(text), [text]);
   const shown = useMemo(
     () => filterControls(controls, searchable, { query, filters, actor }),
     [controls, searchable, query, filters, actor],
   );
-  const item =
-    controls.find(({ control }) => control.id === controlId) ??
-    controls.find((candidate) => candidate.applicable && !candidate.assessed) ??
-    controls[0];
+  // Chosen once: answering the first open control must not move on by itself.
+  const [startId] = useState(() => firstOpenId(controls));
+  const item = controls.find(({ control }) => control.id === (controlId ?? startId)) ?? controls[0];
   const currentId = item?.control.id ?? "";
 
-  const refs = {
-    screen: useRef<HTMLDivElement>(null),
-    search: useRef<HTMLInputElement>(null),
-    title: useRef<HTMLHeadingElement>(null),
-    target: useRef<HTMLSelectElement>(null),
-    note: useRef<HTMLTextAreaElement>(null),
-    justification: useRef<HTMLTextAreaElement>(null),
-  };
+  const screenRef = useRef<HTMLDivElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const targetRef = useRef<HTMLSelectElement>(null);
+  const noteRef = useRef<HTMLTextAreaElement>(null);
+  const justificationRef = useRef<HTMLTextAreaElement>(null);
   const writer = useControlWriter({ session, facts, saver });
   const neighbours = useNeighbours(shown, controls, currentId);
 
+  const focusNext = useFocusAfterMove(currentId, screenRef, titleRef);
   const select = useCallback(
     (id: string) => {
-      const inList =
-        document.activeElement instanceof HTMLElement && document.activeElement.dataset["control"] !== undefined;
-      focusAfterMove.current = inList ? "list" : "title";
-      setAddingEvidence(false);
+      focusNext();
       setPane("control");
       onSelect(id);
     },
-    [onSelect],
+    [onSelect, focusNext],
   );
-  const focusAfterMove = useFocusAfterMove(currentId, refs.screen, refs.title);
 
   const move = (step: 1 | -1) => {
     const target = step === 1 ? neighbours.next : neighbours.previous;
@@ -96,17 +91,17 @@ export function AssessScreen({
         if (item === undefined || item.control.class === "clause") return;
         const excluded = item.record.applicability === "not-applicable";
         writer.setFields(item.control.id, { applicability: excluded ? "applicable" : "not-applicable" });
-        if (!excluded) setTimeout(() => refs.justification.current?.focus(), 60);
+        if (!excluded) setTimeout(() => justificationRef.current?.focus(), 60);
       },
       next: () => move(1),
       previous: () => move(-1),
       focusEvidence: () => {
         setPane("evidence");
-        setAddingEvidence(true);
+        setAddingEvidenceTo(currentId);
       },
-      focusNote: () => showAndFocus("control", refs.note),
-      focusTarget: () => showAndFocus("control", refs.target),
-      focusSearch: () => showAndFocus("list", refs.search),
+      focusNote: () => showAndFocus("control", noteRef),
+      focusTarget: () => showAndFocus("control", targetRef),
+      focusSearch: () => showAndFocus("list", searchRef),
       showHelp: () => setHelpOpen(true),
       undo: () => void writer.undo(select),
       redo: () => void writer.redo(select),
@@ -116,7 +111,7 @@ export function AssessScreen({
 
   if (item === undefined) return null;
   return (
-    <div ref={refs.screen} className={styles.screen} data-pane={pane}>
+    <div ref={screenRef} className={styles.screen} data-pane={pane}>
       <div className={styles.paneTabs} role="group" aria-label={assess.panes.label}>
         {(["list", "control", "evidence"] as const).map((name) => (
           <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
@@ -137,7 +132,7 @@ export function AssessScreen({
           query={query}
           filters={filters}
           actor={actor}
-          searchRef={refs.search}
+          searchRef={searchRef}
           onQuery={setQuery}
           onFilters={setFilters}
           onMove={move}
@@ -151,10 +146,10 @@ export function AssessScreen({
           session={session}
           saver={saver}
           writer={writer}
-          titleRef={refs.title}
-          targetRef={refs.target}
-          noteRef={refs.note}
-          justificationRef={refs.justification}
+          titleRef={titleRef}
+          targetRef={targetRef}
+          noteRef={noteRef}
+          justificationRef={justificationRef}
           previousId={neighbours.previous}
           nextId={neighbours.next}
           onSelect={select}
@@ -168,8 +163,8 @@ export function AssessScreen({
           session={session}
           facts={facts}
           saver={saver}
-          adding={addingEvidence}
-          onAdding={setAddingEvidence}
+          adding={addingEvidenceTo === currentId}
+          onAdding={(adding) => setAddingEvidenceTo(adding ? currentId : null)}
         />
         <HistoryPane assessmentId={facts.assessment.id} controlId={currentId} session={session} />
       </div>
@@ -177,6 +172,9 @@ export function AssessScreen({
     </div>
   );
 }
+
+const firstOpenId = (controls: AssessScreenProps["evaluation"]["controls"]) =>
+  controls.find((item) => item.applicable && !item.assessed)?.control.id ?? null;
 
 /** Previous and next among what the list shows; when the filter hides the current one, among all. */
 function useNeighbours(
@@ -196,19 +194,25 @@ function useNeighbours(
   }, [shown, all, currentId]);
 }
 
-/** Keeps the focus in the list when it was there, else puts it on the control's title. */
+/** Before a move: keeps the focus in the list when it is there, else puts it on the control's title. */
 function useFocusAfterMove(
   currentId: string,
   screen: RefObject<HTMLDivElement | null>,
   title: RefObject<HTMLHeadingElement | null>,
-) {
+): () => void {
   const wanted = useRef<"list" | "title" | null>(null);
+
   useEffect(() => {
     const row = screen.current?.querySelector<HTMLElement>(`[data-control="${CSS.escape(currentId)}"]`);
-    if (row !== null && row?.offsetParent !== null) row?.scrollIntoView({ block: "nearest" });
+    row?.scrollIntoView({ block: "nearest" });
     if (wanted.current === "list") row?.focus();
     if (wanted.current === "title") title.current?.focus({ preventScroll: true });
     wanted.current = null;
   }, [currentId, screen, title]);
-  return wanted;
+
+  return useCallback(() => {
+    const { activeElement } = document;
+    const inList = activeElement instanceof HTMLElement && activeElement.dataset["control"] !== undefined;
+    wanted.current = inList ? "list" : "title";
+  }, []);
 }

@@ -10,7 +10,7 @@ import { SelectField } from "#src/ui/field";
 import { useMessages } from "#src/ui/messages";
 import { Segmented } from "#src/ui/segmented";
 import styles from "./control-form.module.css";
-import { DraftField } from "./draft-field";
+import { DraftArea, DraftField } from "./draft-field";
 import type { ControlFields, ControlWriter } from "./use-control-writer";
 
 export type ControlFormProps = {
@@ -92,8 +92,7 @@ export function ControlForm(props: ControlFormProps) {
         onSave={(planApprovedBy) => set({ planApprovedBy })}
       />
       <div className={styles.wide}>
-        <DraftField
-          multiline
+        <DraftArea
           ref={noteRef}
           label={words.note}
           shortcut="C"
@@ -147,8 +146,7 @@ function LoweredTarget({ item, set }: PartProps) {
   if (record.target === null || record.target >= control.defaultTarget) return null;
   return (
     <div className={styles.aside}>
-      <DraftField
-        multiline
+      <DraftArea
         label={words.targetReason}
         value={record.targetReason}
         maxLength={noteLimit}
@@ -172,8 +170,7 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
   const excluded = record.applicability === "not-applicable";
   return (
     <div className={styles.aside}>
-      <DraftField
-        multiline
+      <DraftArea
         ref={justificationRef}
         label={excluded ? words.justification : words.inheritedFrom}
         hint={excluded ? words.justificationHint : undefined}

@@ -70,7 +70,7 @@ export function ControlList(props: ControlListProps) {
           ))}
         </ChipGroup>
       </div>
-      <div className={styles.list} onKeyDown={onKeyDown}>
+      <div className={styles.list}>
         {shown.length === 0 ? (
           <div className={styles.empty}>
             <EmptyState
@@ -107,6 +107,7 @@ export function ControlList(props: ControlListProps) {
                       title={text.controls[item.control.id]?.title ?? ""}
                       current={item.control.id === currentId}
                       tabStop={item.control.id === stop}
+                      onKeyDown={onKeyDown}
                     />
                   </li>
                 ))}
@@ -124,9 +125,10 @@ type ControlRowProps = {
   readonly title: string;
   readonly current: boolean;
   readonly tabStop: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-function ControlRow({ item, title, current, tabStop }: ControlRowProps) {
+function ControlRow({ item, title, current, tabStop, onKeyDown }: ControlRowProps) {
   const { assess } = useMessages();
   const stateInWords = useStateInWords();
   const { id } = item.control;
@@ -136,6 +138,7 @@ function ControlRow({ item, title, current, tabStop }: ControlRowProps) {
       href={screenHref("assess", id)}
       data-control={id}
       tabIndex={tabStop ? 0 : -1}
+      onKeyDown={onKeyDown}
       aria-current={current ? "true" : undefined}
       aria-label={assess.list.rowName(id, title, stateInWords(item))}
       title={title}

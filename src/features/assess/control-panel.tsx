@@ -47,16 +47,16 @@ export function ControlPanel(props: ControlPanelProps) {
           <div>
             <h2>{assess.purpose}</h2>
             <p>{words.purpose}</p>
-            <h2 className={styles.second}>{assess.dataCentre}</h2>
-            <p>{words.dataCentreNote}</p>
-          </div>
-          <div>
-            <h2>{assess.questions}</h2>
+            <h2 className={styles.second}>{assess.questions}</h2>
             <ol className={styles.questions}>
               {words.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ol>
+          </div>
+          <div>
+            <h2>{assess.dataCentre}</h2>
+            <p>{words.dataCentreNote}</p>
             {control.documentedInformationCount > 0 ? (
               <DocumentedInformation item={item} names={words.documentedInformation} writer={writer} />
             ) : null}
@@ -117,11 +117,6 @@ function Facts({ item, session }: Pick<ControlPanelProps, "item" | "session">) {
       <span>
         {assess.weight} <b>{item.weight}</b>
       </span>
-      {item.record.owner === "" ? null : (
-        <span>
-          {assess.owner} <b>{item.record.owner}</b>
-        </span>
-      )}
     </p>
   );
 }

@@ -24,10 +24,19 @@ export function EvidenceForm({ session, initial, onSave, onCancel }: EvidenceFor
   const [fields, setFields] = useState<EvidenceFields>(initial);
   const [asked, setAsked] = useState(false);
   const [dateInvalid, setDateInvalid] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
   const needsDate = fields.kind === "record" || fields.kind === "metric-series";
 
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const element = form.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onCancel();
+    };
+    element?.addEventListener("keydown", onKeyDown);
+    return () => element?.removeEventListener("keydown", onKeyDown);
+  }, [onCancel]);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -38,14 +47,7 @@ export function EvidenceForm({ session, initial, onSave, onCancel }: EvidenceFor
   };
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
-    >
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       <TextField
         ref={title}
         label={words.title}

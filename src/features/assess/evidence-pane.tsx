@@ -115,7 +115,7 @@ export function EvidencePane({ item, session, facts, saver, adding, onAdding }: 
                   onAdding(true);
                 }}
               >
-                {words.useSuggestion(suggestion)}
+                {words.takeSuggestion(suggestion)}
               </Button>
             </li>
           ))}

@@ -58,7 +58,7 @@ function useChangeInWords(): (change: Change) => string {
     if (field.endsWith("On") && typeof value === "string") return formats.day(value);
     if (field === "applicability") return terms.applicability[value as keyof typeof terms.applicability];
     if (field === "implementationStatus") return terms.status[value as keyof typeof terms.status];
-    return String(value);
+    return typeof value === "object" ? "" : String(value);
   };
   return ({ field, oldValue, newValue, operation }) => {
     const name = words.fields[field as keyof typeof words.fields] ?? field ?? "";

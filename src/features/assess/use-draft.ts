@@ -13,33 +13,35 @@ export type Draft = {
   readonly flush: () => void;
 };
 
-/** `stored` is what the database holds; the draft follows it whenever nothing is pending. */
+type Pending = {
+  readonly text: string;
+  /** What the database held when this was typed. */
+  readonly typedOver: string;
+  readonly unsaved: boolean;
+};
+
+/** `stored` is what the database holds. A typed text is shown until it is stored, also when saving it failed. */
 export function useDraft(stored: string, save: (text: string) => void): Draft {
-  const [pending, setPending] = useState<string | null>(null);
-  const latest = useRef<{ readonly text: string; readonly save: (text: string) => void } | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  const latest = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const draft = latest.current;
+    latest.current?.();
     latest.current = null;
-    if (draft !== null) draft.save(draft.text);
+    setPending((current) => (current === null ? null : { ...current, unsaved: false }));
   }, []);
 
   const onChange = useCallback(
     (text: string) => {
-      latest.current = { text, save };
-      setPending(text);
+      latest.current = () => save(text);
+      setPending({ text, typedOver: stored, unsaved: true });
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pause);
     },
-    [flush, save],
+    [flush, save, stored],
   );
-
-  // The stored value has caught up, or somebody else changed it while nothing was being typed.
-  useEffect(() => {
-    if (latest.current === null) setPending(null);
-  }, [stored]);
 
   useEffect(() => {
     document.addEventListener("visibilitychange", flush);
@@ -51,5 +53,6 @@ export function useDraft(stored: string, save: (text: string) => void): Draft {
     };
   }, [flush]);
 
-  return { value: pending ?? stored, onChange, flush };
+  const isTyped = pending !== null && (pending.unsaved || pending.typedOver === stored);
+  return { value: isTyped ? pending.text : stored, onChange, flush };
 }

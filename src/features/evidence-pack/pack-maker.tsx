@@ -1,5 +1,4 @@
 import type { Locale } from "#src/domain/catalog/catalog-text";
-import { localDay } from "#src/i18n/formats";
 import { Banner } from "#src/ui/banner";
 import { Button, ButtonLink } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
@@ -45,7 +44,7 @@ function DownloadLink({
 }) {
   const { pack } = useMessages();
   const { formats } = useLocale();
-  const name = pack.fileName(organisation, localDay(new Date())).replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ");
+  const name = pack.fileName(organisation, state.madeOn).replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ");
   return (
     <ButtonLink kind="primary" icon="download" href={state.url} download={name}>
       {pack.download(formats.bytes(state.file.pdf.size))}

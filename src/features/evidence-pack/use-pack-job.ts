@@ -1,9 +1,11 @@
 /** Making a pack: progress, cancel, the finished file. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
 import { writeInWorker, type PackFile, type PackJob } from "#src/formats/evidence-pack/write-in-worker";
 import type { PackProgress } from "#src/formats/evidence-pack/write";
+import { localDay } from "#src/i18n/formats";
 import { loadCatalog } from "#src/storage/catalog-source";
 import type { OpenAssessment } from "#src/storage/session";
 import { wallTime } from "./wall-time";
@@ -13,7 +15,13 @@ export type PackJobState =
   | { readonly status: "working"; readonly progress: PackProgress | null }
   | { readonly status: "cancelled" }
   | { readonly status: "failed" }
-  | { readonly status: "done"; readonly file: PackFile; readonly url: string; readonly facts: OpenAssessment["facts"] };
+  | {
+      readonly status: "done";
+      readonly file: PackFile;
+      readonly madeOn: CalendarDay;
+      readonly url: string;
+      readonly facts: OpenAssessment["facts"];
+    };
 
 type UsePackJob = {
   readonly state: PackJobState;
@@ -63,7 +71,13 @@ export function usePackJob(
         const result = await job.current.result;
         job.current = null;
         if (!result.ok) return setState({ status: result.error.type });
-        return setState({ status: "done", file: result.value, url: URL.createObjectURL(result.value.pdf), facts });
+        return setState({
+          status: "done",
+          file: result.value,
+          url: URL.createObjectURL(result.value.pdf),
+          madeOn: localDay(new Date()),
+          facts,
+        });
       };
       void run();
     },

@@ -27,10 +27,21 @@ export function passesFilter(gap: Gap, filter: GapFilter, assessedOn: CalendarDa
   }
 }
 
-/** Every word must occur somewhere in the identifier, the title, the owner or the note. */
+/**
+ * Every search word must begin a word of the identifier, the title, the owner or the note: «hong» finds «lỗ hổng» and
+ * not «phòng». Identifiers are also found from their middle: «8.8» is A.8.8.
+ */
 export function matchesSearch({ item }: Gap, search: string, text: Pick<CatalogText, "controls">): boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
   const { id } = item.control;
-  const searched = foldText([id, text.controls[id]?.title ?? "", item.record.owner, item.record.note].join(" "));
-  return words.every((word) => searched.includes(word));
+  const title = text.controls[id]?.title ?? "";
+  const searched = wordsOf([id, title, item.record.owner, item.record.note].join(" "));
+  const foldedId = foldText(id);
+  return wordsOf(search).every(
+    (word) => foldedId.includes(word) || searched.some((candidate) => candidate.startsWith(word)),
+  );
 }
+
+const wordsOf = (text: string) =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(Boolean);

@@ -94,9 +94,15 @@ function GapList({ session, facts, evaluation, saver }: GapsScreenProps) {
     <>
       <GapFilterBar
         search={search}
-        onSearchChange={setSearch}
+        onSearchChange={(next) => {
+          setSearch(next);
+          setDone("");
+        }}
         filter={filter}
-        onFilterChange={setFilter}
+        onFilterChange={(next) => {
+          setFilter(next);
+          setDone("");
+        }}
         counts={counts}
       >
         <output ref={status} tabIndex={-1}>

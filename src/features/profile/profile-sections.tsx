@@ -162,9 +162,11 @@ export function DocumentSection(parts: ProfileForm) {
   const { document } = useMessages().profile.sections;
   return (
     <Part {...document}>
-      <ProfileText {...parts} name="documentNumber" />
-      <ProfileDay {...parts} name="documentDate" />
-      <ProfileText {...parts} name="place" />
+      <div className={styles.days}>
+        <ProfileText {...parts} name="documentNumber" />
+        <ProfileText {...parts} name="place" />
+        <ProfileDay {...parts} name="documentDate" />
+      </div>
       <ProfileText {...parts} name="signerPosition" />
       <ProfileText {...parts} name="signerName" />
       <div className={styles.wide}>

@@ -1,5 +1,5 @@
 /** Asks only what an assessment cannot start without; the rest is filled in under «Đơn vị và phạm vi». */
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { Button } from "#src/ui/button";
@@ -25,6 +25,7 @@ const formId = "new-assessment";
 
 export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: NewAssessmentDialogProps) {
   const { create } = useMessages().start;
+  const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
   const [from, setFrom] = useState<CalendarDay | null>(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState<CalendarDay | null>(`${today.slice(0, 4)}-12-31`);
@@ -37,10 +38,15 @@ export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: Ne
   const nameMissing = name.trim() === "";
   const reversed = from !== null && to !== null && from > to;
 
+  useEffect(() => nameField.current?.focus(), []);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (state === "creating") return;
-    if (nameMissing || reversed || unreadable.from || unreadable.to) return setState("checked");
+    if (nameMissing || reversed || unreadable.from || unreadable.to) {
+      if (nameMissing) nameField.current?.focus();
+      return setState("checked");
+    }
     setState("creating");
     const created = await onCreate(newProfile(name.trim().normalize("NFC"), from, to));
     if (created) onClose();
@@ -70,6 +76,7 @@ export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: Ne
           label={create.name}
           hint={create.nameHint}
           required
+          ref={nameField}
           autoComplete="organization"
           maxLength={longestName}
           value={name}

@@ -1,4 +1,4 @@
-/** The worker's conversation, without the worker: testable, and the same in the page that has no workers. */
+/** The worker's conversation, without the worker, so that it can be tested on one thread. */
 import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
 import type { FromPackWorker, ToPackWorker } from "./worker-messages";
 import { mediaType, writeEvidencePack } from "./write";

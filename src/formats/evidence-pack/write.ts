@@ -1,7 +1,7 @@
 /** Writes the report of one assessment. Every number is derived again here, from the facts. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import { canonicalJson } from "#src/domain/shared/canonical-json";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { createPdfDocument, type FaceBytes, type PdfDocument } from "#src/formats/pdf/document";
 import type { FilePart } from "#src/formats/pdf/file-writer";
@@ -61,6 +61,7 @@ interface Step {
 
 /** Items drawn between two looks at the messages: well under the 200 ms in which a cancellation must act. */
 const itemsPerStep = 8;
+const compressionShares = 6;
 
 export async function writeEvidencePack(
   input: EvidencePackInput,
@@ -72,6 +73,7 @@ export async function writeEvidencePack(
   let parts: readonly FilePart[] = [];
   const steps: readonly Step[] = [
     ...layoutSteps(report),
+    ...compressionSteps(document),
     {
       label: "finish",
       run() {
@@ -105,10 +107,18 @@ function openDocument(input: EvidencePackInput, faces: FaceBytes): PdfDocument {
   });
 }
 
-/** The same facts give the same file: no clock, no chance. */
+/** The same facts give the same file: no clock, no chance. Catalog and model are named, not spelled out. */
 function fileIdOf(input: EvidencePackInput): string {
-  const text = canonicalJson(input as unknown as Json);
-  return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 32);
+  const { assessment, controlAssessments, evidenceItems, catalog, scoringModel } = input;
+  const { locale, generatedAt, isDemo, appVersion } = input;
+  const named = {
+    catalogId: catalog.id,
+    edition: catalog.edition,
+    model: scoringModel.id,
+    version: scoringModel.version,
+  };
+  const facts = { assessment, controlAssessments, evidenceItems, locale, generatedAt, isDemo, appVersion, ...named };
+  return bytesToHex(sha256(new TextEncoder().encode(canonicalJson(facts)))).slice(0, 32);
 }
 
 function layoutSteps(report: Report): readonly Step[] {
@@ -139,6 +149,17 @@ function layoutSteps(report: Report): readonly Step[] {
       },
     },
   ];
+}
+
+/** The number of pages is known only when they are drawn, so the steps divide them in equal shares. */
+function compressionSteps(document: PdfDocument): readonly Step[] {
+  return Array.from({ length: compressionShares }, (_, share) => ({
+    label: "finish",
+    run() {
+      const edge = (index: number): number => Math.floor((document.pageCount * index) / compressionShares);
+      for (let page = edge(share) + 1; page <= edge(share + 1); page += 1) document.compressPage(page);
+    },
+  }));
 }
 
 function detailSteps(report: Report): readonly Step[] {

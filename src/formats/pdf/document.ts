@@ -57,11 +57,12 @@ export interface PdfDocument {
   lines(lines: readonly Line[], x: number, top: number, style: TextStyle): number;
   rectangle(box: Box, style: ShapeStyle): void;
   polyline(points: readonly Point[], style: ShapeStyle & { readonly closed?: boolean }): void;
+  polylines(lines: readonly (readonly Point[])[], style: ShapeStyle & { readonly closed?: boolean }): void;
   circle(center: Point, radius: number, style: ShapeStyle): void;
   clipped(box: Box, draw: () => void): void;
 
   tag(tag: string, draw: () => void, attributes?: string): StructureElement;
-  within(element: StructureElement, draw: () => void): void;
+  within(element: StructureElement, draw: () => unknown): void;
   artifact(draw: () => void): void;
   figure(alternative: string, box: Box, draw: () => void): void;
 
@@ -72,6 +73,8 @@ export interface PdfDocument {
   attach(attachment: Attachment): void;
 
   substitutions(): readonly Substitution[];
+  /** Optional: does the slow part of `finish` for one page on which nothing more will be drawn. */
+  compressPage(page: number): void;
   /** Once: the document cannot be drawn on afterwards. */
   finish(): FilePart[];
 }
@@ -187,6 +190,7 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     lines,
     rectangle: (box, style) => artifact(() => page().rectangle(box, style)),
     polyline: (points, style) => artifact(() => page().polyline(points, style)),
+    polylines: (lines, style) => artifact(() => page().polylines(lines, style)),
     circle: (center, radius, style) => artifact(() => page().circle(center, radius, style)),
     clipped: (box, draw) => page().clipped(box, draw),
     tag,
@@ -205,6 +209,10 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     },
     attach: (attachment) => attachments.add(attachment),
     substitutions: () => substitutions.list(),
+    compressPage(target) {
+      const operators = pages[target - 1]?.operators();
+      if (operators !== undefined) container.compress(operators);
+    },
     finish() {
       const metadata = { ...described, producer: container.producer, language, createdAt };
       const pageContents = pages.map((current) => current.operators());

@@ -7,7 +7,7 @@ import type { Links } from "./links";
 import { type DocumentMetadata, xmpPacket } from "./metadata";
 import type { ObjectSink } from "./object-sink";
 import type { Outline } from "./outline";
-import { latin1Bytes, pdfReference } from "./pdf-syntax";
+import { pdfReference } from "./pdf-syntax";
 import type { Structure } from "./structure";
 
 export type FilePart = Uint8Array<ArrayBuffer> | Blob;
@@ -44,6 +44,9 @@ function catalogEntries(content: FileContent, own: OwnObjects): string {
     .join("\n");
 }
 
+/** Our objects hold ASCII only: other text is written in hexadecimal. */
+const ascii = new TextEncoder();
+
 /** Appends objects and remembers where each one starts. */
 function createFile(
   start: Uint8Array<ArrayBuffer>,
@@ -57,7 +60,7 @@ function createFile(
   // Thousands of small objects: one encoding for a run of them.
   function flush(): void {
     if (pending.length === 0) return;
-    parts.push(latin1Bytes(pending.join("")));
+    parts.push(ascii.encode(pending.join("")));
     pending = [];
     pendingLength = 0;
   }
@@ -124,16 +127,6 @@ export function writeFile(content: FileContent): FilePart[] {
   file.put(own.profile, `<</N 3 /Length ${profile.length}>>`, profile);
   const xmp = new TextEncoder().encode(xmpPacket(metadata));
   file.put(own.xmp, `<</Type /Metadata /Subtype /XML /Length ${xmp.length}>>`, xmp);
-  file.append(latin1Bytes(crossReference(offsets, written.trailerEntries, file.size())));
+  file.append(ascii.encode(crossReference(offsets, written.trailerEntries, file.size())));
   return file.parts();
-}
-
-export function joinParts(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -60,16 +60,16 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     return { spelling, width: source.use(glyph, codePoint), unprintable: undefined };
   }
 
+  function replaced(character: string): Piece {
+    const substitute = replacementOf(character);
+    const { spelling = "", width = 0 } = (substitute === "" ? undefined : drawn(substitute)) ?? {};
+    return { spelling, width, unprintable: [character] };
+  }
+
   function glyphPiece(character: string): Piece {
     const known = glyphs.get(character);
     if (known) return known;
-    const substitute = replacementOf(character);
-    const replaced = substitute === "" ? undefined : drawn(substitute);
-    const piece = drawn(character) ?? {
-      spelling: replaced?.spelling ?? "",
-      width: replaced?.width ?? 0,
-      unprintable: [character],
-    };
+    const piece = drawn(character) ?? replaced(character);
     glyphs.set(character, piece);
     return piece;
   }

@@ -40,6 +40,8 @@ export interface PdfContainer {
   loadFace(baseFont: string, bytes: Uint8Array): GlyphSource;
   addPage(width: number, height: number): void;
   pageObject(pageNumber: number): number;
+  /** Deflates a page ahead of `write`, so that a long document can be finished in short steps. */
+  compress(pageContent: string): void;
   write(pageContents: readonly string[], hooks: ContainerHooks): WrittenContainer;
 }
 
@@ -65,12 +67,33 @@ interface Internals {
   getPageInfo(pageNumber: number): { readonly objId: number };
 }
 
+type StreamFilter = (data: string, filters: string | readonly string[]) => unknown;
+
+/** jsPDF looks its filter up in this object each time it writes a stream. */
+function filterHolder(): { processDataByFilters: StreamFilter } {
+  return jsPDF.API as unknown as { processDataByFilters: StreamFilter };
+}
+
+const deflate = ["FlateEncode"] as const;
+
+/** Runs `work` while streams deflated before are taken from `deflated`. */
+function withDeflated<Value>(deflated: ReadonlyMap<string, unknown>, work: () => Value): Value {
+  const holder = filterHolder();
+  const original = holder.processDataByFilters;
+  holder.processDataByFilters = (data, filters) => deflated.get(data) ?? original(data, filters);
+  try {
+    return work();
+  } finally {
+    holder.processDataByFilters = original;
+  }
+}
+
 function internalsOf(document: jsPDF): Internals {
   // The type file describes two of these members; the rest is what the pin and the golden test are for.
   return document.internal as unknown as Internals;
 }
 
-function glyphSource(internals: Internals, baseFont: string): GlyphSource {
+function glyphSource(internals: Internals, baseFont: string, onUse: () => void): GlyphSource {
   const { id, metadata } = internals.getFont(baseFont, "normal");
   const scale = 1000 / metadata.head.unitsPerEm;
   const used = new Set<number>([0]);
@@ -83,6 +106,8 @@ function glyphSource(internals: Internals, baseFont: string): GlyphSource {
       const width = Math.trunc(metadata.widthOfGlyph(glyph));
       // The first meaning of a shared glyph wins: space, not no-break space.
       if (!used.has(glyph)) {
+        // Every face knows its space from the start; one that draws nothing else stays out of the file.
+        if (codePoint !== 0x20) onUse();
         used.add(glyph);
         metadata.glyIdsUsed.push(glyph);
         metadata.toUnicode[glyph] = codePoint;
@@ -116,6 +141,8 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
   document.setCreationDate(options.creationDate);
   document.setFileId(options.fileId.toUpperCase());
   document.setDocumentProperties({ title, author, subject, keywords, creator });
+  const deflated = new Map<string, unknown>();
+  const usedFaces = new Set<string>();
   let pages = 0;
 
   return {
@@ -124,7 +151,7 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
       // Each face is a family of its own: jsPDF uses the family as /BaseFont, and a subset needs a prefix in it.
       document.addFileToVFS(`${baseFont}.ttf`, latin1Text(bytes));
       document.addFont(`${baseFont}.ttf`, baseFont, "normal");
-      return glyphSource(internals, baseFont);
+      return glyphSource(internals, baseFont, () => usedFaces.add(baseFont));
     },
     addPage(width, height) {
       pages += 1;
@@ -133,10 +160,13 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
       if (pages > 1) document.addPage([width, height], orientation);
     },
     pageObject: (pageNumber) => internals.getPageInfo(pageNumber).objId,
+    compress(pageContent) {
+      deflated.set(pageContent, filterHolder().processDataByFilters(pageContent, deflate));
+    },
     write(pageContents, hooks) {
       // A face counts as used once jsPDF itself has drawn with it; the drawing is thrown away.
       document.setPage(1);
-      for (const family of Object.keys(document.getFontList()).filter((name) => name.includes("+"))) {
+      for (const family of [...usedFaces].toSorted()) {
         document.setFont(family, "normal");
         document.text(" ", 0, 0);
       }
@@ -149,7 +179,7 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
       });
       const onCatalog = internals.events.subscribe("putCatalog", () => internals.write(hooks.catalogEntries()));
       // Once only: jsPDF's second output of one document differs from its first.
-      const bytes = new Uint8Array(document.output("arraybuffer"));
+      const bytes = new Uint8Array(withDeflated(deflated, () => document.output("arraybuffer")));
       internals.events.unsubscribe(onPage);
       internals.events.unsubscribe(onCatalog);
       return cutCrossReference(bytes);

@@ -33,6 +33,8 @@ export interface PageContent {
   text(block: TextBlock): void;
   rectangle(box: Box, style: ShapeStyle): void;
   polyline(points: readonly Point[], style: ShapeStyle & { readonly closed?: boolean }): void;
+  /** Many lines in one path: a grid, a hatching. */
+  polylines(lines: readonly (readonly Point[])[], style: ShapeStyle & { readonly closed?: boolean }): void;
   circle(center: Point, radius: number, style: ShapeStyle): void;
   clipped(box: Box, draw: () => void): void;
   begin(operator: string): void;
@@ -94,6 +96,13 @@ export function createPageContent(width: number, height: number): PageContent {
     polyline(points, style) {
       const path = points.map(([x, y], index) => `${at(x, y)} ${index === 0 ? "m" : "l"}`).join(" ");
       buffer.push(`q ${styleOperators(style)}${path} ${paintOperator(style, style.closed ?? false)} Q`);
+    },
+    polylines(lines, style) {
+      const closing = style.closed ? " h" : "";
+      const path = lines
+        .map((points) => points.map(([x, y], index) => `${at(x, y)} ${index === 0 ? "m" : "l"}`).join(" ") + closing)
+        .join(" ");
+      if (path !== "") buffer.push(`q ${styleOperators(style)}${path} ${paintOperator(style, false)} Q`);
     },
     circle([x, y], radius, style) {
       const k = radius * ARC;

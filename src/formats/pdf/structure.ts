@@ -25,7 +25,7 @@ export interface Structure {
   open(tag: string, attributes?: string): StructureElement;
   close(): void;
   /** Draws into an element that was opened and closed before. */
-  within(element: StructureElement, draw: () => void): void;
+  within(element: StructureElement, draw: () => unknown): void;
   /** Gives the content about to be drawn an identifier under the current element. */
   addContent(page: number): number;
   addAnnotation(page: number, annotation: LinkAnnotation): void;
@@ -43,14 +43,9 @@ export interface StructureContext {
 
 export const columnHeader = "/A <</O /Table /Scope /Column>>";
 export const rowHeader = "/A <</O /Table /Scope /Row>>";
-export const decimalList = "/A <</O /List /ListNumbering /Decimal>>";
 
 export function languageOf(language: string): string {
   return `/Lang (${language})`;
-}
-
-export function spanOfColumns(count: number): string {
-  return `/A <</O /Table /ColSpan ${count}>>`;
 }
 
 export function figureAttributes(alternative: string, box: Box, pageHeight: number): string {
@@ -59,11 +54,13 @@ export function figureAttributes(alternative: string, box: Box, pageHeight: numb
   return `/Alt ${pdfTextString(plainText(alternative))} /A <</O /Layout /Placement /Block /BBox [${edges}]>>`;
 }
 
-function descendants(elements: readonly StructureElement[]): StructureElement[] {
-  return elements.flatMap((element) => [
-    element,
-    ...descendants(element.children.flatMap((child) => (child.kind === "element" ? [child.element] : []))),
-  ]);
+/** Depth first, into one list: a report has thousands of elements. */
+function collect(elements: readonly StructureElement[], into: StructureElement[]): StructureElement[] {
+  for (const element of elements) {
+    into.push(element);
+    for (const child of element.children) if (child.kind === "element") collect([child.element], into);
+  }
+  return into;
 }
 
 function childEntry(child: Child, elementPage: number | undefined, context: StructureContext): string {
@@ -147,7 +144,7 @@ export function createStructure(): Structure {
     },
     reserveObjects(newObject) {
       [treeRoot, parentTree, documentElement] = [newObject(), newObject(), newObject()];
-      all = descendants(roots);
+      all = collect(roots, []);
       for (const element of all) element.objectNumber = newObject();
     },
     catalogEntries: () => `/MarkInfo <</Marked true>> /StructTreeRoot ${pdfReference(treeRoot)}`,

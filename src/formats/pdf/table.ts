@@ -2,69 +2,18 @@
  * Tables with fixed column widths. The header row is repeated on every page (tagged once, an artifact afterwards). A row
  * is never split unless it is taller than a page; then each part keeps the row's own cells in the tag tree.
  */
-import { DEFAULT_LEADING, type FaceName, type PdfDocument, type TextStyle } from "./document";
+import { DEFAULT_LEADING, type PdfDocument, type TextStyle } from "./document";
 import type { Line } from "./font-face";
-import type { Box, Paint } from "./pdf-syntax";
+import type { Box } from "./pdf-syntax";
 import { columnHeader, rowHeader, type StructureElement } from "./structure";
-
-export interface TableColumn {
-  readonly width: number;
-  readonly header: string;
-  readonly align?: "left" | "center" | "right";
-}
-
-export interface TableCell {
-  readonly text: string;
-  readonly face?: FaceName;
-  readonly color?: Paint;
-  readonly fill?: Paint;
-  /** Room kept above the text for what `draw` puts there. */
-  readonly reserve?: number;
-  /** Room kept left of the text for what `draw` puts there. */
-  readonly inset?: number;
-  /** The cell leads to a destination. */
-  readonly link?: { readonly target: string; readonly contents: string };
-  /** Drawn content, once, in the cell's own structure element. */
-  readonly draw?: (document: PdfDocument, box: Box) => void;
-}
-
-export interface TableRow {
-  readonly cells: readonly TableCell[];
-  /** Called at the row's place, before it is drawn: destinations and bookmarks. */
-  readonly onPlaced?: (document: PdfDocument, top: number) => void;
-  /** A band over the whole width, kept together with the row after it. */
-  readonly band?: boolean;
-}
-
-export interface TableStyle {
-  readonly size: number;
-  readonly leading?: number;
-  readonly padding: number;
-  readonly headerFill: Paint;
-  readonly headerColor: Paint;
-  readonly rule: Paint;
-  readonly bandFill: Paint;
-}
-
-export interface TableOptions {
-  readonly x: number;
-  readonly top: number;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-  readonly style: TableStyle;
-  readonly bottom: number;
-  /** Where the table goes on after a page break; a row that fits between here and `bottom` is not split. */
-  readonly pageTop: number;
-  newPage(): void;
-}
+import { createTableGrid } from "./table-grid";
+import type { TableCell, TableOptions, TableRow } from "./table-model";
 
 interface MeasuredRow {
   readonly row: TableRow;
   readonly lines: readonly (readonly Line[])[];
   readonly height: number;
 }
-
-const RULE_WIDTH = 0.4;
 
 /** Draws the table and returns the place below it. */
 export function drawTable(document: PdfDocument, options: TableOptions): number {
@@ -73,9 +22,8 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
   const { padding } = style;
   const tableWidth = columns.reduce((sum, column) => sum + column.width, 0);
   const lefts = columns.map((_, index) => x + columns.slice(0, index).reduce((sum, column) => sum + column.width, 0));
-  const rule = { stroke: style.rule, width: RULE_WIDTH };
+  const grid = createTableGrid(document, x, tableWidth, lefts.slice(1), style.rule);
   let y = options.top;
-  let gridTop = y;
 
   function cellStyle(index: number, cell: TableCell | undefined, width: number): TextStyle {
     const align = columns[index]?.align ?? "left";
@@ -105,51 +53,9 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
   const hasHeader = columns.some((column) => column.header !== "");
   const headerHeight = !hasHeader ? 0 : Math.max(...headerLines.map((lines) => lines.length)) * leading + 2 * padding;
 
-  function horizontalRule(): void {
-    document.polyline(
-      [
-        [x, y],
-        [x + tableWidth, y],
-      ],
-      { line: rule },
-    );
-  }
-
-  function closeGrid(): void {
-    document.artifact(() => {
-      document.polyline(
-        [
-          [x, gridTop],
-          [x, y],
-        ],
-        { line: rule },
-      );
-      document.polyline(
-        [
-          [x + tableWidth, gridTop],
-          [x + tableWidth, y],
-        ],
-        { line: rule },
-      );
-    });
-  }
-
-  function columnRules(top: number, height: number): void {
-    document.artifact(() => {
-      for (const left of lefts.slice(1))
-        document.polyline(
-          [
-            [left, top],
-            [left, top + height],
-          ],
-          { line: rule },
-        );
-    });
-  }
-
   function header(first: boolean): void {
-    gridTop = y;
-    if (!hasHeader) return horizontalRule();
+    grid.start(y);
+    if (!hasHeader) return;
     document.rectangle({ x, top: y, width: tableWidth, height: headerHeight }, { fill: style.headerFill });
     const drawHeader = (index: number): void => {
       const lines = headerLines[index] ?? [];
@@ -161,11 +67,12 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
         columns.forEach((_, index) => document.tag("TH", () => drawHeader(index), columnHeader));
       });
     } else document.artifact(() => columns.forEach((_, index) => drawHeader(index)));
+    grid.endRow(y, y + headerHeight, false);
     y += headerHeight;
   }
 
   function continueOnNewPage(): void {
-    closeGrid();
+    grid.close(y);
     options.newPage();
     y = options.pageTop;
     header(false);
@@ -184,30 +91,27 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
       row.cells.forEach((cell, index) => {
         if (cell.fill !== undefined) document.rectangle(box(index), { fill: cell.fill });
       });
-      // A fill hides half of the rule above it.
-      if (row.band || row.cells.some((cell) => cell.fill !== undefined)) horizontalRule();
+      if (from === 0) row.cells.forEach((cell, index) => cell.draw?.(document, box(index)));
     });
     row.cells.forEach((cell, index) => {
       const element = elements[index];
       if (!element) return;
-      document.within(element, (): number | void => {
-        if (from === 0) cell.draw?.(document, box(index));
+      document.within(element, () => {
         const part = (lines[index] ?? []).slice(from, from + count);
         const top = y + padding + (from === 0 ? (cell.reserve ?? 0) : 0);
-        if (part.length === 0) return;
+        if (part.length === 0) return undefined;
         const left = box(index).x + padding + (cell.inset ?? 0);
         const partStyle = cellStyle(index, cell, innerWidth(row, index) - (cell.inset ?? 0));
         if (!cell.link) return document.lines(part, left, top, partStyle);
         const { target, contents } = cell.link;
-        document.tag("Link", () => {
+        return document.tag("Link", () => {
           document.lines(part, left, top, partStyle);
           document.link(box(index), target, contents);
         });
       });
     });
-    if (!row.band) columnRules(y, height);
+    grid.endRow(y, y + height, !row.band);
     y += height;
-    horizontalRule();
   }
 
   function drawRow(item: MeasuredRow, keepWith: number): void {
@@ -247,7 +151,7 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
       const following = row.band ? options.rows[index + 1] : undefined;
       drawRow(measured(row), following ? measured(following).height : 0);
     });
-    closeGrid();
+    grid.close(y);
   });
   return y;
 }

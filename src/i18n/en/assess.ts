@@ -28,7 +28,6 @@ export const assess: AssessMessages = {
   predecessors: (edition, ids) => `${edition}: ${ids}`,
   newIn2022: "new in the 2022 edition",
   weight: "Weight",
-  owner: "Owner",
   purpose: "Purpose",
   dataCentre: "In a data centre",
   questions: "Questions to ask",
@@ -87,7 +86,7 @@ export const assess: AssessMessages = {
     add: "Add evidence",
     addShort: "Add",
     suggestions: "Often used as evidence",
-    useSuggestion: (title) => `Use “${title}”`,
+    takeSuggestion: (title) => `Use “${title}”`,
     form: {
       title: "Name of the evidence",
       kind: "Kind",

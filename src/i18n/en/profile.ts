@@ -109,7 +109,7 @@ export const profile: ProfileMessages = {
   },
   preview: {
     title: "Preview of the first page",
-    caption: "Shortened layout, always in Vietnamese; the full print is under Pack.",
+    caption: "Shortened layout, always in Vietnamese; the full print is under Evidence pack.",
     signerPositionOpen: "Chức vụ người ký",
   },
 };

@@ -15,6 +15,7 @@ export const shell: ShellMessages = {
     settings: "Settings",
   },
   title: (screen, organisation) => (organisation === "" ? screen : `${screen} · ${organisation}`),
+  notices: "General notices",
   noAssessment: "No assessment open",
   unnamed: "Unnamed organisation",
   period: (from, to) => `period ${from} to ${to}`,

@@ -26,7 +26,6 @@ export const assess = {
   predecessors: (edition: string, ids: string) => `${edition}: ${ids}`,
   newIn2022: "mới trong ấn bản 2022",
   weight: "Trọng số",
-  owner: "Phụ trách",
   purpose: "Mục đích",
   dataCentre: "Ở trung tâm dữ liệu",
   questions: "Câu hỏi cần đặt ra",
@@ -85,7 +84,7 @@ export const assess = {
     add: "Thêm bằng chứng",
     addShort: "Thêm",
     suggestions: "Thường dùng làm bằng chứng",
-    useSuggestion: (title: string) => `Dùng «${title}»`,
+    takeSuggestion: (title: string) => `Dùng «${title}»`,
     form: {
       title: "Tên bằng chứng",
       kind: "Loại",

@@ -1,6 +1,6 @@
 /**
  * What a new assessment starts from. The administrative sheet is Vietnamese in every language, and every line here is
- * an editable default: the plan's term has passed and offices were merged (docs/glossary.md).
+ * an editable default: the plan's term has passed and offices were merged.
  *
  * Legal basis: only texts in force that were read in the original. By Decree 30/2020/NĐ-CP a law is cited without its
  * number; «Căn cứ», «Thực hiện» and the end of each line are added when the page is set.

@@ -13,6 +13,7 @@ export const shell = {
     settings: "Cài đặt",
   },
   title: (screen: string, organisation: string) => (organisation === "" ? screen : `${screen} · ${organisation}`),
+  notices: "Thông báo chung",
   noAssessment: "Chưa mở đánh giá nào",
   unnamed: "Đơn vị chưa đặt tên",
   period: (from: string, to: string) => `kỳ ${from} đến ${to}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drawTable, type TableRow } from "#src/formats/pdf/table";
+import { drawTable } from "#src/formats/pdf/table";
+import type { TableRow } from "#src/formats/pdf/table-model";
 import { bytesOf, flat, readPdf, type ReadPdf } from "./pdf-file";
 import { a4, emptyDocument } from "./sample-document";
 

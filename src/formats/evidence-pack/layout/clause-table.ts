@@ -1,6 +1,6 @@
 /** Clauses 4 to 10: level, required documented information, evidence and what the rules say. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
-import type { TableRow } from "#src/formats/pdf/table";
+import type { TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
 import { drawMeter } from "./marks";
 import { controlTitle, groupTitle, levelText, type Report } from "./report";

@@ -13,13 +13,14 @@ import { startSection, subheading } from "./section";
 const labelWidth = 74;
 const text: TextStyle = { size: 10.5, leading: 13.4 };
 const lineHeight = 13.4;
+const levelStyle: TextStyle = { face: "bold", size: 10, leading: 12, align: "right" };
 const headSize = 11.5;
 const headLeading = 14.6;
 const headPadding = 3.4;
 const afterFact = 2.2;
 const afterBlock = 11;
 /** A block is not moved to the next page if that would leave more than this share of the page empty. */
-const greatestGap = 0.32;
+const greatestGap = 0.24;
 
 export function startControlDetail(report: Report): void {
   const { flow, words, formats, evaluation } = report;
@@ -42,7 +43,13 @@ export function drawControlDetail(report: Report, item: EvaluatedControl): void 
     ...fact,
     lines: document.wrap(fact.text, { ...text, ...fact.style, width: flow.width - labelWidth }),
   }));
-  const titleStyle: TextStyle = { face: "bold", size: headSize, leading: headLeading, width: flow.width - 128 };
+  const levelWidth = document.width(headLevel(report, item), levelStyle) + meterWidth + 26;
+  const titleStyle: TextStyle = {
+    face: "bold",
+    size: headSize,
+    leading: headLeading,
+    width: flow.width - levelWidth,
+  };
   const title = document.wrap(`${item.control.id}  ${controlTitle(report, item.control.id)}`, titleStyle);
   const headHeight = title.length * headLeading + 2 * headPadding;
   const factsHeight = facts.reduce((sum, fact) => sum + fact.lines.length * lineHeight + afterFact, 0);
@@ -55,6 +62,11 @@ export function drawControlDetail(report: Report, item: EvaluatedControl): void 
   flow.y += afterBlock;
 }
 
+function headLevel({ words }: Report, item: EvaluatedControl): string {
+  if (!item.applicable) return words.terms.applicability["not-applicable"];
+  return item.level === null ? words.terms.notAssessed : words.level.ofTarget(String(item.level), item.target);
+}
+
 function drawHead(
   report: Report,
   item: EvaluatedControl,
@@ -62,7 +74,7 @@ function drawHead(
   style: TextStyle,
   height: number,
 ): void {
-  const { document, flow, words } = report;
+  const { document, flow } = report;
   const { control } = item;
   const right = flow.left + flow.width;
   document.bookmark(`${control.id} ${controlTitle(report, control.id)}`, flow.y, 2);
@@ -78,14 +90,8 @@ function drawHead(
   document.tag("H3", () => document.lines(title, flow.left + 5, flow.y + headPadding, style));
   const middle = flow.y + height / 2;
   document.artifact(() => drawMeter(document, right - meterWidth - 6, middle - 2.7, item));
-  const level = !item.applicable
-    ? words.terms.applicability["not-applicable"]
-    : item.level === null
-      ? words.terms.notAssessed
-      : words.level.ofTarget(String(item.level), item.target);
   document.tag("P", () => {
-    const levelStyle: TextStyle = { face: "bold", size: 10, leading: 12, width: 80, align: "right" };
-    document.text(level, right - meterWidth - 92, middle - 6, levelStyle);
+    document.text(headLevel(report, item), right - meterWidth - 112, middle - 6, { ...levelStyle, width: 100 });
   });
   flow.y += height + 4;
 }
@@ -110,18 +116,20 @@ function drawFact(report: Report, fact: WrappedFact, controlId: string): void {
       drawContinuation(report, controlId);
       continue;
     }
+    const part = lines.slice(0, count);
+    const link = isFirst ? fact.link : undefined;
     document.within(element, () => {
       if (isFirst) {
         const label = `${words.detail.labels[fact.label]}:`;
         document.text(label, flow.left + 5, flow.y, { face: "bold", size: 9.5, leading: lineHeight });
       }
-      document.lines(lines.slice(0, count), flow.left + labelWidth, flow.y, style);
+      if (!link) return document.lines(part, flow.left + labelWidth, flow.y, style);
+      return document.tag("Link", () => {
+        document.lines(part, flow.left + labelWidth, flow.y, style);
+        const box = { x: flow.left + labelWidth, top: flow.y, width: style.width ?? 0, height: lineHeight };
+        document.link(box, link.target, link.contents);
+      });
     });
-    if (isFirst && fact.link) {
-      const { target, contents } = fact.link;
-      const box = { x: flow.left + labelWidth, top: flow.y, width: style.width ?? 0, height: lineHeight };
-      document.within(element, () => document.tag("Link", () => document.link(box, target, contents)));
-    }
     flow.y += count * lineHeight;
     lines = lines.slice(count);
     isFirst = false;

@@ -1,5 +1,5 @@
 /** Links between a code in a table and the place where it is told in full. */
-import type { TableCell } from "#src/formats/pdf/table";
+import type { TableCell } from "#src/formats/pdf/table-model";
 import type { Report } from "./report";
 
 export function controlDestination(controlId: string): string {

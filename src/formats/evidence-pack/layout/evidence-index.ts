@@ -1,6 +1,6 @@
 /** Every piece of evidence named in the report: what it is, where it is kept, what it serves. */
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
-import type { TableRow } from "#src/formats/pdf/table";
+import type { TableRow } from "#src/formats/pdf/table-model";
 import { evidenceDestination } from "./control-link";
 import type { Report } from "./report";
 import { startSection } from "./section";

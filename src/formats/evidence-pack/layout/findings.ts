@@ -1,6 +1,6 @@
 /** Nonconformities that the rules suggest, major ones first; opportunities and mere gaps as lists of codes. */
 import { controlIdsOf, type Finding, type FindingGrade } from "#src/domain/finding/suggest-findings";
-import type { TableRow } from "#src/formats/pdf/table";
+import type { TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
 import { drawGrade } from "./marks";
 import { controlTitle, type Report } from "./report";
@@ -45,7 +45,7 @@ function row(report: Report, finding: Finding): TableRow {
   const mark = {
     inset: 12,
     draw: (document: Report["document"], box: { readonly x: number; readonly top: number }) =>
-      document.artifact(() => drawGrade(document, box.x + 3.5, box.top + 5.5, 7.5, grade)),
+      drawGrade(document, box.x + 3.5, box.top + 5.5, 7.5, grade),
   };
   const rule = { text: words.terms.rule[finding.rule] };
   if (subject.type === "control") {

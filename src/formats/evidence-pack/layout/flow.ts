@@ -1,7 +1,8 @@
 /** Pages, margins (Decree 30/2020, Annex I) and the place where the next thing is drawn. */
 import type { PdfDocument, TextStyle } from "#src/formats/pdf/document";
 import type { Line } from "#src/formats/pdf/font-face";
-import { drawTable, type TableColumn, type TableRow, type TableStyle } from "#src/formats/pdf/table";
+import { drawTable } from "#src/formats/pdf/table";
+import type { TableColumn, TableRow, TableStyle } from "#src/formats/pdf/table-model";
 import { headerFill, ink, pane, rule } from "./palette";
 
 const millimetre = 72 / 25.4;

@@ -1,6 +1,6 @@
 /** Rows of the gap list, the same in the summary and in its own section. */
 import type { Gap } from "#src/domain/assessment/gap-analysis";
-import type { TableColumn, TableRow } from "#src/formats/pdf/table";
+import type { TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { drawGrade, drawMeter } from "./marks";
 import { controlTitle, levelText, type Report } from "./report";
 import { controlCell } from "./control-link";
@@ -36,8 +36,7 @@ export function gapRow(report: Report, { rank, item, grade }: Gap): TableRow {
       {
         text: grade === null ? words.terms.notAssessed : words.terms.grade[grade],
         inset: 12,
-        draw: (document, box) =>
-          document.artifact(() => drawGrade(document, box.x + 3.5, box.top + 5, 7.5, grade ?? "not-assessed")),
+        draw: (document, box) => drawGrade(document, box.x + 3.5, box.top + 5, 7.5, grade ?? "not-assessed"),
       },
       { text: plan },
     ],

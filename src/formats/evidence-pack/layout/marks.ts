@@ -80,54 +80,55 @@ export function drawMeter(
   top: number,
   item: Pick<EvaluatedControl, "applicable" | "level" | "target">,
 ): void {
-  for (let box = 0; box < 5; box += 1) {
-    const left = x + box * (meterBox + meterGap);
-    const square = { x: left, top, width: meterBox, height: meterBox };
-    if (item.applicable && box < (item.level ?? 0)) {
-      document.rectangle(square, { fill: reached, line: { stroke: reached, width: 0.5 } });
-    } else {
-      const dash = item.applicable && item.level === null ? { dash: [1.2, 1] } : {};
-      document.rectangle(square, { fill: white, line: { ...thin, ...dash } });
-      if (item.applicable && item.level !== null && box < item.target) drawHatching(document, left, top);
-    }
-  }
+  const level = item.applicable ? item.level : null;
+  const lefts = [0, 1, 2, 3, 4].map((box) => x + box * (meterBox + meterGap));
+  const filled = lefts.slice(0, level ?? 0);
+  const empty = lefts.slice(level ?? 0);
+  const missing = level === null ? [] : lefts.slice(level, item.target);
+  const dash = item.applicable && level === null ? { dash: [1.2, 1] } : {};
+  const box = (left: number): readonly Point[] => squareAt(left, top, meterBox);
+  document.polylines(filled.map(box), { fill: reached, line: { stroke: reached, width: 0.5 }, closed: true });
+  document.polylines(empty.map(box), { fill: white, line: { ...thin, ...dash }, closed: true });
+  document.polylines(
+    missing.flatMap((left) => hatching(left, top)),
+    { line: { stroke: ink, width: 0.4 } },
+  );
   if (!item.applicable) {
     const middle = top + meterBox / 2;
-    document.polyline(
-      [
-        [x - 1.5, middle],
-        [x + meterWidth + 1.5, middle],
-      ],
-      { line: { stroke: ink, width: 0.7 } },
-    );
+    const stroke: readonly Point[] = [
+      [x - 1.5, middle],
+      [x + meterWidth + 1.5, middle],
+    ];
+    document.polyline(stroke, { line: { stroke: ink, width: 0.7 } });
   }
 }
 
-function drawHatching(document: PdfDocument, left: number, top: number): void {
-  const line = { stroke: ink, width: 0.4 };
+function squareAt(left: number, top: number, side: number): readonly Point[] {
+  return [
+    [left, top],
+    [left + side, top],
+    [left + side, top + side],
+    [left, top + side],
+  ];
+}
+
+function hatching(left: number, top: number): readonly (readonly Point[])[] {
   const [right, bottom] = [left + meterBox, top + meterBox];
   const half = meterBox / 2;
-  document.polyline(
+  return [
     [
       [left, top + half],
       [left + half, top],
     ],
-    { line },
-  );
-  document.polyline(
     [
       [left, bottom],
       [right, top],
     ],
-    { line },
-  );
-  document.polyline(
     [
       [left + half, bottom],
       [right, top + half],
     ],
-    { line },
-  );
+  ];
 }
 
 /** ◆ major, ◇ minor, ○ opportunity, dashed square for what is not assessed. Drawn: the face lacks two of them. */

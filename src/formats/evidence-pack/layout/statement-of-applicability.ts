@@ -1,6 +1,7 @@
 /** The Statement of Applicability (6.1.3 d): all controls of Annex A, line by line, on turned pages. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
-import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table";
+import { plainText } from "#src/formats/pdf/printable-text";
+import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
 import { drawMeter } from "./marks";
 import { excludedFill } from "./palette";
@@ -20,7 +21,10 @@ export function drawStatementOfApplicability(report: Report): void {
     inherited: formats.integer(applied.filter(({ record }) => record.applicability === "inherited").length),
     excluded: formats.integer(items.length - applied.length),
   });
-  const approver = [profile.signerPosition, profile.signerName].filter((text) => text.trim() !== "").join(", ");
+  const approver = [profile.signerPosition, profile.signerName]
+    .map(plainText)
+    .filter((text) => text !== "")
+    .join(", ");
   flow.paragraph(
     [introduction, approver === "" ? "" : words.statement.approver(approver), words.statement.reasonCodes]
       .filter((text) => text !== "")

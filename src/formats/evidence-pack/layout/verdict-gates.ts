@@ -1,6 +1,6 @@
 /** The verdict with every gate passed or failed, the figures, the groups. */
 import type { Gate } from "#src/domain/assessment/verdict";
-import type { TableRow } from "#src/formats/pdf/table";
+import type { TableRow } from "#src/formats/pdf/table-model";
 import { drawCross, drawTick } from "./marks";
 import { groupTitle, type Report } from "./report";
 import { startSection, subheading } from "./section";
@@ -47,8 +47,7 @@ function gateRow(report: Report, gate: Gate): TableRow {
         text: gate.passed ? words.verdict.passed : words.verdict.failed,
         face: gate.passed ? "regular" : "bold",
         inset: 13,
-        draw: (document, box) =>
-          document.artifact(() => (gate.passed ? drawTick : drawCross)(document, box.x + 4, box.top + 6, 8)),
+        draw: (document, box) => (gate.passed ? drawTick : drawCross)(document, box.x + 4, box.top + 6, 8),
       },
       { text: foundText(report, gate) },
       { text: "controlIds" in gate ? idList(report, gate.controlIds) : "" },

@@ -1,0 +1,78 @@
+/** The command palette: one field that reaches every screen, control and action. */
+import { useMemo, useState } from "react";
+import { useMessages } from "#src/ui/messages";
+import { SearchDialog, type SearchGroup, type SearchRow } from "#src/ui/search-dialog";
+import type { Command } from "./command";
+import { PaletteFoot } from "./palette-foot";
+import { findCommands, indexCommands } from "./rank-commands";
+
+type CommandPaletteProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly commands: readonly Command[];
+};
+
+const rememberedControls = 5;
+
+/** Keeps, between two openings, which controls were opened last. */
+export function CommandPalette({ open, onClose, commands }: CommandPaletteProps) {
+  const [recentIds, setRecentIds] = useState<readonly string[]>([]);
+  if (!open) return null;
+  return (
+    <OpenPalette
+      commands={commands}
+      recentIds={recentIds}
+      onClose={onClose}
+      onRun={(command) => {
+        if (command.group === "control")
+          setRecentIds((ids) => [command.id, ...ids.filter((id) => id !== command.id)].slice(0, rememberedControls));
+        onClose();
+        command.run();
+      }}
+    />
+  );
+}
+
+type OpenPaletteProps = Omit<CommandPaletteProps, "open"> & {
+  readonly recentIds: readonly string[];
+  readonly onRun: (command: Command) => void;
+};
+
+type CommandRow = SearchRow & { readonly command: Command };
+
+function OpenPalette({ commands, recentIds, onClose, onRun }: OpenPaletteProps) {
+  const { commands: words, shell } = useMessages();
+  const [query, setQuery] = useState("");
+  const index = useMemo(() => indexCommands(commands), [commands]);
+  const found = useMemo(() => findCommands(index, query, recentIds), [index, query, recentIds]);
+  const groups = useMemo(
+    (): readonly SearchGroup<CommandRow>[] =>
+      found.sections.map(({ heading, commands: listed }) => ({
+        id: heading,
+        heading: words.headings[heading],
+        rows: listed.map((command) => ({
+          id: command.id,
+          code: command.group === "control" ? command.id : undefined,
+          title: command.title,
+          detail: command.detail,
+          command,
+        })),
+      })),
+    [found, words],
+  );
+  return (
+    <SearchDialog
+      label={shell.commands}
+      fieldLabel={words.field}
+      listLabel={words.results}
+      placeholder={words.placeholder}
+      query={query}
+      onQueryChange={setQuery}
+      groups={groups}
+      empty={words.none(query.trim())}
+      foot={<PaletteFoot count={words.found(found.shown, found.found)} />}
+      onChoose={({ command }) => onRun(command)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+/** How the administrative page sets its words. */
+import type { PdfDocument, TextStyle } from "#src/formats/pdf/document";
+import type { Line } from "#src/formats/pdf/font-face";
+import { ink } from "./palette";
+
+/** First line of a paragraph: one centimetre (Decree 30/2020, Annex I). */
+export const indent = 28.35;
+
+export function capitals(text: string): string {
+  return text.toLocaleUpperCase("vi");
+}
+
+export function withoutFullStop(text: string): string {
+  return text.trim().replace(/[.;,]+$/, "");
+}
+
+/** Lines of about one length: a centred name never ends in a single word. */
+export function balanced(document: PdfDocument, text: string, style: TextStyle): readonly Line[] {
+  const greedy = document.wrap(text, style);
+  let best = greedy;
+  for (let width = (style.width ?? 0) - 4; width > 60; width -= 4) {
+    const narrower = document.wrap(text, { ...style, width });
+    if (narrower.length > greedy.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
+export function underline(document: PdfDocument, middle: number, y: number, length: number): void {
+  document.polyline(
+    [
+      [middle - length / 2, y],
+      [middle + length / 2, y],
+    ],
+    { line: { stroke: ink, width: 0.7 } },
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
+import { textsIn, type PlacedText } from "#test/support/texts-in";
+import { vietnameseLetter } from "#test/support/vietnamese";
+
+const wordsOf = (locale: "vi" | "en"): readonly PlacedText[] => {
+  const { title, groups, controls, attributes } = shippedTexts[locale];
+  const { levels, evidenceKinds } = shippedModelTexts[locale];
+  return textsIn({ title, groups, controls, attributes, levels, evidenceKinds });
+};
+
+describe("Vietnamese texts", () => {
+  it("all contain Vietnamese letters", () => {
+    expect(wordsOf("vi").filter(({ text }) => !vietnameseLetter.test(text))).toEqual([]);
+  });
+
+  it("carry their marks in the letters, not as separate characters", () => {
+    expect(wordsOf("vi").filter(({ text }) => /[\u0300-\u036f]/u.test(text))).toEqual([]);
+  });
+
+  it("use no English quotation marks", () => {
+    expect(wordsOf("vi").filter(({ text }) => /["“”]/u.test(text))).toEqual([]);
+  });
+});
+
+describe("English texts", () => {
+  it("contain no Vietnamese letters but in the name of the city", () => {
+    const foreign = wordsOf("en").filter(({ text }) => vietnameseLetter.test(text.replaceAll("Hải Phòng", "")));
+    expect(foreign).toEqual([]);
+  });
+
+  it("are no copies of the Vietnamese ones", () => {
+    const vietnamese = new Set(wordsOf("vi").map(({ text }) => text));
+    expect(wordsOf("en").filter(({ text }) => vietnamese.has(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const folder = new URL("../../controls/", import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+
+it("the folder holds exactly the known files", () => {
+  expect(files.toSorted()).toEqual([
+    "catalog.schema.json",
+    "demo-organisation/assessment.json",
+    "iso27001-2022/catalog.json",
+    "iso27001-2022/text.en.json",
+    "iso27001-2022/text.vi.json",
+    "scoring-model/model.json",
+    "scoring-model/text.en.json",
+    "scoring-model/text.vi.json",
+  ]);
+});
+
+it.each(files)("%s has two-space indents, one trailing newline and no byte-order mark", (name) => {
+  const text = readFileSync(new URL(name, folder), "utf8");
+  expect(text === `${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(true);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import demoFile from "#controls/demo-organisation/assessment.json" with { type: "json" };
+import catalogFile from "#controls/iso27001-2022/catalog.json" with { type: "json" };
+import modelFile from "#controls/scoring-model/model.json" with { type: "json" };
+import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
+import { textsIn } from "#test/support/texts-in";
+
+describe.each([
+  ["the Vietnamese catalog", shippedTexts.vi],
+  ["the English catalog", shippedTexts.en],
+  ["the Vietnamese levels", shippedModelTexts.vi],
+  ["the English levels", shippedModelTexts.en],
+  ["the catalog itself", catalogFile],
+  ["the scoring model", modelFile],
+  ["the demo organisation", demoFile],
+])("every text of %s", (_, file) => {
+  const texts = textsIn(file);
+  const placesWhere = (wrong: (text: string) => boolean) =>
+    texts.filter(({ text }) => wrong(text)).map(({ place }) => place);
+
+  it("is there and not blank", () => {
+    expect(placesWhere((text) => text.trim() === "")).toEqual([]);
+  });
+
+  it("is trimmed", () => {
+    expect(placesWhere((text) => text !== text.trim())).toEqual([]);
+  });
+
+  it("is in Unicode normalisation form C", () => {
+    expect(placesWhere((text) => text !== text.normalize("NFC"))).toEqual([]);
+  });
+
+  it("has no double space, tab or line break", () => {
+    expect(placesWhere((text) => /\s\s|[\t\n\r\v\f\u2028\u2029]/u.test(text))).toEqual([]);
+  });
+
+  it("has no control, format or private character", () => {
+    expect(placesWhere((text) => /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(text))).toEqual([]);
+  });
+
+  it("has no space before a full stop, comma or question mark", () => {
+    expect(placesWhere((text) => / [.,?;:!](?:\s|$)/u.test(text))).toEqual([]);
+  });
+});

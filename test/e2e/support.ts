@@ -1,0 +1,145 @@
+/** Opens the built app in a real browser and keeps watch: any fault fails the test that opened it. */
+import { readFile } from "node:fs/promises";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from "playwright-core";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { type Screen, screenHref } from "#src/i18n/routes";
+import { databaseNames, type Workspace } from "#src/storage/database";
+import { watchFaults } from "./watch-faults";
+
+export type OpenOptions = {
+  readonly locale?: "vi" | "en";
+  readonly theme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly screen?: Screen;
+  /** Reloads the app without a network after its first visit. */
+  readonly offline?: boolean;
+  /** A folder that keeps what the browser stores, for tests that restart the browser. */
+  readonly profile?: string;
+  /** Another server than the one that all tests share. */
+  readonly baseUrl?: string;
+};
+
+export type OpenedApp = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly goTo: (screen: Screen) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** What went wrong so far. A test that provokes a fault takes it out of the list. */
+  readonly faults: string[];
+};
+
+/** Only inside a test: the page is closed, and its faults are judged, when the test ends. */
+export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
+  const { locale, screen = "start", offline = false, baseUrl = inject("baseUrl") } = options;
+  const context = await openContext(options);
+  const faults = await watchFaults(context, baseUrl);
+  context.setDefaultTimeout(15_000);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "fail") await photograph(context, task.id);
+    await context.close();
+    expect(faults, "faults seen while the app was open").toEqual([]);
+  });
+  if (locale !== undefined) {
+    await context.addInitScript(
+      ([key, value]) => {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+      },
+      ["tu-danh-gia-27001.preferences", JSON.stringify({ locale })] as const,
+    );
+  }
+  const page = context.pages()[0] ?? (await context.newPage());
+  const goTo = async (target: Screen) => {
+    await page.goto(`${baseUrl}${screenHref(target)}`);
+    await page.getByRole("main").waitFor();
+  };
+  await goTo(screen);
+  if (offline) {
+    await waitForServiceWorker(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole("main").waitFor();
+  }
+  return { page, context, goTo, close: () => context.close(), faults };
+}
+
+/** Afterwards everything is in the cache: the worker is active only when it has stored all files. */
+export async function waitForServiceWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Fails with the rule, the place and the remedy of every violation. */
+export async function checkAxe(page: Page): Promise<void> {
+  // Evaluated from outside: a script element would be refused by the content security policy.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "target-size": { enabled: true } },
+    }),
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+  expect(found, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** How many records each table holds; null if the database does not exist. */
+export async function countRecords(page: Page, workspace: Workspace = "own"): Promise<Record<string, number> | null> {
+  return page.evaluate(async (name) => {
+    // Opening a database that does not exist would create it.
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return null;
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error(name)));
+      });
+    const database = await settle(indexedDB.open(name));
+    try {
+      const tables = [...database.objectStoreNames];
+      const transaction = database.transaction(tables);
+      const counts = tables.map(async (table) => [table, await settle(transaction.objectStore(table).count())]);
+      return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+    } finally {
+      database.close();
+    }
+  }, databaseNames[workspace]);
+}
+
+export type DownloadedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The file that the browser saves because of what `action` does. */
+export async function download(page: Page, action: () => Promise<void>): Promise<DownloadedFile> {
+  const [file] = await Promise.all([page.waitForEvent("download"), action()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+let shared: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await shared)?.close();
+});
+
+/** Leaves a picture of what the failed test saw. */
+async function photograph(context: BrowserContext, testId: string): Promise<void> {
+  for (const [index, page] of context.pages().entries()) {
+    const file = `.cache/e2e/${testId}-${index}.png`;
+    await page.screenshot({ path: file, fullPage: true });
+    console.log(`The page when the test failed: ${file}`);
+  }
+}
+
+async function openContext({ theme = "light", viewport = { width: 1366, height: 768 }, profile }: OpenOptions) {
+  const settings = { colorScheme: theme, viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" } as const;
+  if (profile !== undefined) return chromium.launchPersistentContext(profile, { ...launchOptions(), ...settings });
+  shared ??= chromium.launch(launchOptions());
+  return (await shared).newContext(settings);
+}
+
+function launchOptions(): LaunchOptions {
+  const { executablePath, args, libraryPath } = inject("browser");
+  const env = { ...process.env, ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }) };
+  return { executablePath, args: [...args], env };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { currentCatalogId, loadCatalog, loadDemoFile } from "#src/storage/catalog-source";
+
+describe("the catalog", () => {
+  it("is the edition of 2022", () => {
+    expect(currentCatalogId).toBe("iso27001-2022");
+  });
+
+  it.each([
+    ["vi", "Các chính sách an toàn thông tin", "Chưa có"],
+    ["en", "Policies for information security", "Absent"],
+  ] as const)("comes with its words and levels in %s", async (locale, title, levelName) => {
+    const loaded = await loadCatalog("iso27001-2022", locale);
+    if (!loaded.ok) throw new Error(loaded.error.type);
+    const { catalog, text, model, modelText } = loaded.value;
+    expect(catalog.controls).toHaveLength(123);
+    expect(text.controls["A.5.1"]?.title).toBe(title);
+    expect(model.id).toBe("maturity-0-5");
+    expect(modelText.levels[0]?.name).toBe(levelName);
+  });
+
+  it("that is not shipped is missed by the name of its file", async () => {
+    expect(await loadCatalog("iso27001-2013", "vi")).toEqual({
+      ok: false,
+      error: { type: "catalog-missing", file: "/controls/iso27001-2013/catalog.json" },
+    });
+  });
+});
+
+describe("the demo file", () => {
+  it("is shipped", async () => {
+    expect(await loadDemoFile()).toHaveProperty("assessment.catalogId", "iso27001-2022");
+  });
+});

@@ -1,0 +1,3 @@
+/** Letters that Vietnamese has and English lacks. */
+export const vietnameseLetter =
+  /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
