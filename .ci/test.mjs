@@ -98,8 +98,10 @@ async function runSteps(names) {
   }
   console.log("");
   for (const { step, seconds, result } of table) console.log(`${step.padEnd(10)}${seconds.padStart(8)} s   ${result}`);
-  const skipped = counts.skipped === 0 ? "" : `, ${counts.skipped} skipped`;
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+  if (counts.passed + counts.failed > 0) {
+    const skipped = counts.skipped === 0 ? "" : `, ${counts.skipped} skipped`;
+    console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+  }
   if (counts.failed > 0) process.exitCode = 1;
 }
 

@@ -17,6 +17,7 @@ import { parseRoute } from "./parse-route";
 import { ScreenOutlet } from "./screen-outlet";
 import { useServiceWorkerUpdate } from "./service-worker";
 import { Shell } from "./shell";
+import { useCommandPalette } from "./use-command-palette";
 import { useOpenAssessment } from "./use-open-assessment";
 
 type OpenedAppProps = {
@@ -36,11 +37,26 @@ export function OpenedApp(props: OpenedAppProps) {
   const [location, navigate] = useHashLocation();
   const route = parseRoute(location);
   const saver = useSave();
-  const update = useServiceWorkerUpdate();
+  const waiting = useServiceWorkerUpdate();
+  const update = {
+    ready: waiting.ready,
+    // Leaving the field has started its save; a failed one keeps the page open and says so.
+    apply: () => void saver.settle().then((saved) => saved && waiting.apply()),
+  };
   const session: Session = useMemo(() => ({ workspace, writer, bundle }), [workspace, writer, bundle]);
   const [assessmentId, setAssessmentId] = useState(() => loadCurrentAssessmentId(workspace));
   const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
   const open = useOpenAssessment(session, assessmentId);
+
+  const palette = useCommandPalette({
+    bundle,
+    navigate,
+    hasAssessment: open !== undefined && open !== null,
+    workspace,
+    onWorkspace,
+    preferences,
+    onPreferences,
+  });
 
   const openAssessment = useCallback(
     (id: string) => {
@@ -67,37 +83,41 @@ export function OpenedApp(props: OpenedAppProps) {
           .join(" · ");
 
   return (
-    <Shell
-      screen={route.screen}
-      unit={unit}
-      documentTitle={shell.title(
-        route.screen === null ? shell.notFound.title : shell.screens[route.screen],
-        organisation,
-      )}
-      saveState={route.screen === "assess" ? null : <SaverState saver={saver} />}
-      notices={
-        <Notices
-          demo={workspace === "demo"}
-          outdated={outdated}
+    <>
+      <Shell
+        screen={route.screen}
+        unit={unit}
+        documentTitle={shell.title(
+          route.screen === null ? shell.notFound.title : shell.screens[route.screen],
+          organisation,
+        )}
+        saveState={route.screen === "assess" ? null : <SaverState saver={saver} />}
+        notices={
+          <Notices
+            demo={workspace === "demo"}
+            outdated={outdated}
+            update={update}
+            onLeaveDemo={() => onWorkspace("own")}
+          />
+        }
+        fill={route.screen === "assess" && open !== null}
+        onCommands={palette.show}
+      >
+        <ScreenOutlet
+          route={route}
+          open={open}
+          listed={listed}
+          session={session}
+          saver={saver}
+          preferences={preferences}
+          onPreferences={onPreferences}
           update={update}
-          onLeaveDemo={() => onWorkspace("own")}
+          onOpen={openAssessment}
+          onWorkspace={onWorkspace}
+          navigate={navigate}
         />
-      }
-      fill={route.screen === "assess" && open !== null}
-    >
-      <ScreenOutlet
-        route={route}
-        open={open}
-        listed={listed}
-        session={session}
-        saver={saver}
-        preferences={preferences}
-        onPreferences={onPreferences}
-        update={update}
-        onOpen={openAssessment}
-        onWorkspace={onWorkspace}
-        navigate={navigate}
-      />
-    </Shell>
+      </Shell>
+      {palette.element}
+    </>
   );
 }

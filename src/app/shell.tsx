@@ -1,6 +1,7 @@
 /** The frame around every screen: brand, what is open, save state, navigation, notices. */
 import { type ReactNode, useEffect, useRef } from "react";
 import { type Screen, screenHref } from "#src/i18n/routes";
+import { Button } from "#src/ui/button";
 import { classNames } from "#src/ui/class-names";
 import { Menu } from "#src/ui/menu";
 import { useMessages } from "#src/ui/messages";
@@ -16,6 +17,7 @@ type ShellProps = {
   readonly notices: ReactNode;
   /** The workspace fills the window and scrolls inside its panes. */
   readonly fill: boolean;
+  readonly onCommands: () => void;
   readonly children: ReactNode;
 };
 
@@ -27,7 +29,10 @@ const tabs: readonly (readonly Screen[])[] = [
   ["settings"],
 ];
 
-export function Shell({ screen, unit, documentTitle, saveState, notices, fill, children }: ShellProps) {
+/** What the key is called on this machine; both work on all. */
+const commandsKey = /^(Mac|iP)/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
+
+export function Shell({ screen, unit, documentTitle, saveState, notices, fill, onCommands, children }: ShellProps) {
   const { shell } = useMessages();
   const main = useRef<HTMLElement>(null);
   const previous = useRef(screen);
@@ -73,6 +78,11 @@ export function Shell({ screen, unit, documentTitle, saveState, notices, fill, c
         </a>
         <span className={styles.unit}>{unit}</span>
         <span className={styles.save}>{saveState}</span>
+        <span className={styles.commands}>
+          <Button shortcut={commandsKey} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
+            {shell.commands}
+          </Button>
+        </span>
         <span className={styles.menu}>
           <Menu label={shell.menu} icon="menu" align="end">
             <nav aria-label={shell.navigation}>{tabs.flat().map((target) => link(target, styles.menuLink))}</nav>

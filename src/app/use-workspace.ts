@@ -6,7 +6,7 @@ import type { SaveError, Writer } from "#src/storage/commit";
 import { databaseNames, declareDatabase, type Device, type Workspace } from "#src/storage/database";
 import { openDemo, type DemoError } from "#src/storage/demo";
 import { createMarkerStore, forgetfulMarkerStore } from "#src/storage/marker-store";
-import { initialise, openDatabase, type MarkerStore, type OpenError } from "#src/storage/open-database";
+import { initialise, openDatabase, remember, type MarkerStore, type OpenError } from "#src/storage/open-database";
 
 export type WorkspaceState =
   | { readonly status: "opening" }
@@ -80,7 +80,8 @@ function createWriter(
     newId,
     now: () => Date.now(),
     actor: () => actor.current,
-    onSaved: () => {
+    onSaved: ({ created }) => {
+      if (created) void remember(database, device, marker);
       const remembered = marker.read();
       if (remembered !== null) marker.write({ ...remembered, lastChangedAt: new Date().toISOString() });
     },

@@ -125,9 +125,9 @@ export async function addEvidenceItem(
   const saved = await commitEdits(
     writer,
     assessmentId,
-    ({ evidenceCodesGiven }) => {
+    async ({ evidenceCodesGiven }) => {
       const created: EvidenceItem = { ...item, id, assessmentId, code: nextEvidenceCode(evidenceCodesGiven) };
-      return [{ entity: "evidence-item", entityId: id, field: null, value: asJson(created) }];
+      return { edits: [{ entity: "evidence-item", entityId: id, field: null, value: asJson(created) }] };
     },
     { evidenceCodes: 1 },
   );

@@ -23,6 +23,8 @@ import type { AssessmentDatabase, ChainHead, Device } from "./database";
 export type SaveError =
   /** The database no longer holds what was opened; nothing was written. */
   | { readonly type: "save-database-emptied" }
+  /** What was to be changed has been deleted meanwhile, in another tab. */
+  | { readonly type: "save-target-missing" }
   | { readonly type: "save-tab-outdated" }
   | { readonly type: "save-storage-full" }
   | { readonly type: "save-failed"; readonly detail: string };
@@ -35,28 +37,29 @@ export type Writer = {
   readonly newId: () => string;
   readonly actor: () => string;
   /** Called after the transaction has completed. */
-  readonly onSaved: (assessmentId: string) => void;
+  readonly onSaved: (what: { readonly created: boolean }) => void;
 };
 
 /** The digest inside a transaction must be synchronous: awaiting WebCrypto would end the transaction. */
 export const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
 export type CommitOptions = {
-  readonly operation?: Operation;
   /** Number of evidence codes handed out by this operation. */
   readonly evidenceCodes?: number;
   /** The operation creates the assessment, so that no head is expected. */
   readonly creates?: boolean;
 };
 
-/** Edits that depend on what the chain holds at the moment of writing, such as the next free code. */
-export type EditsAtHead = (head: ChainHead) => readonly Edit[];
+/** Edits that depend on what the database holds at the moment of writing: the next free code, what an undo undoes. */
+export type EditPlan = (head: ChainHead) => Promise<PlannedEdits>;
+
+export type PlannedEdits = { readonly edits: readonly Edit[]; readonly operation?: Operation };
 
 /** Writes all edits or none. Edits that change nothing leave no trace. */
 export async function commitEdits(
   writer: Writer,
   assessmentId: string,
-  edits: readonly Edit[] | EditsAtHead,
+  edits: readonly Edit[] | EditPlan,
   options: CommitOptions = {},
 ): Promise<Result<readonly Change[], SaveError>> {
   const { database } = writer;
@@ -70,7 +73,7 @@ export async function commitEdits(
       database.device,
     ];
     const changes = await database.transaction("rw", tables, () => writeEdits(writer, assessmentId, edits, options));
-    writer.onSaved(assessmentId);
+    writer.onSaved({ created: options.creates === true });
     return succeed(changes);
   } catch (error) {
     return fail(saveErrorOf(error));
@@ -80,12 +83,14 @@ export async function commitEdits(
 async function writeEdits(
   { database, device, now, newId, actor }: Writer,
   assessmentId: string,
-  wanted: readonly Edit[] | EditsAtHead,
-  { operation = { kind: "edit", id: newId() }, evidenceCodes = 0, creates = false }: CommitOptions,
+  wanted: readonly Edit[] | EditPlan,
+  { evidenceCodes = 0, creates = false }: CommitOptions,
 ): Promise<readonly Change[]> {
   const [guard, head] = await Promise.all([database.device.get("device"), database.chainHeads.get(assessmentId)]);
   if (guard?.canary !== device.canary || (head === undefined && !creates)) throw new DatabaseEmptiedError();
-  const edits = typeof wanted === "function" ? wanted(head ?? emptyHead(assessmentId)) : wanted;
+  const planned: PlannedEdits =
+    typeof wanted === "function" ? await wanted(head ?? emptyHead(assessmentId)) : { edits: wanted };
+  const { edits, operation = { kind: "edit", id: newId() } } = planned;
   const entities = uniqueEntities(edits);
   const rows = await Promise.all(
     entities.map(({ entity, entityId }) => readEntity(database, assessmentId, entity, entityId)),
@@ -97,6 +102,7 @@ async function writeEdits(
   for (const edit of edits) {
     const key = keyOf(edit);
     const state = states.get(key) ?? null;
+    if (state === null && edit.field !== null) throw new TargetMissingError();
     const oldValue = currentValue(state, edit.field);
     if (isSameJson(oldValue, edit.value)) continue;
     const clock = nextReading(next.clock === "" ? null : next.clock, now(), device.deviceId);
@@ -192,6 +198,10 @@ function locate(
   }
 }
 
+class TargetMissingError extends Error {
+  override readonly name = "TargetMissingError";
+}
+
 class DatabaseEmptiedError extends Error {
   override readonly name = "DatabaseEmptiedError";
 }
@@ -200,6 +210,7 @@ class DatabaseEmptiedError extends Error {
 function saveErrorOf(error: unknown): SaveError {
   const names = [nameOf(error), nameOf((error as { readonly inner?: unknown } | null)?.inner)];
   if (names.includes("DatabaseEmptiedError")) return { type: "save-database-emptied" };
+  if (names.includes("TargetMissingError")) return { type: "save-target-missing" };
   if (names.includes("QuotaExceededError")) return { type: "save-storage-full" };
   if (names.includes("DatabaseClosedError")) return { type: "save-tab-outdated" };
   return { type: "save-failed", detail: String(error) };

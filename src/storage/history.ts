@@ -36,19 +36,24 @@ export const undo = (writer: Writer, assessmentId: string): Promise<Result<reado
 export const redo = (writer: Writer, assessmentId: string): Promise<Result<readonly Change[] | null, SaveError>> =>
   turn(writer, assessmentId, "redo");
 
+/** What is to be turned is looked up inside the transaction: two tabs never undo the same operation. */
 async function turn(
   writer: Writer,
   assessmentId: string,
   kind: "undo" | "redo",
 ): Promise<Result<readonly Change[] | null, SaveError>> {
-  const chain = await loadChain(writer.database, assessmentId);
-  const { undoable, redoable } = deriveUndoState(editOperations(chain));
-  const of = kind === "undo" ? undoable : redoable;
-  if (of === null) return succeed(null);
-  const changes = chain.filter(({ operation }) => operation.id === of);
-  return commitEdits(writer, assessmentId, kind === "undo" ? undoEdits(changes) : redoEdits(changes), {
-    operation: { kind, id: writer.newId(), of },
+  const saved = await commitEdits(writer, assessmentId, async () => {
+    const chain = await loadChain(writer.database, assessmentId);
+    const { undoable, redoable } = deriveUndoState(editOperations(chain));
+    const of = kind === "undo" ? undoable : redoable;
+    if (of === null) return { edits: [] };
+    const changes = chain.filter(({ operation }) => operation.id === of);
+    return {
+      edits: kind === "undo" ? undoEdits(changes) : redoEdits(changes),
+      operation: { kind, id: writer.newId(), of },
+    };
   });
+  return saved.ok && saved.value.length === 0 ? succeed(null) : saved;
 }
 
 function editOperations(chain: readonly Change[]): readonly Operation[] {

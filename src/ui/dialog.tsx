@@ -66,7 +66,9 @@ function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop =
             {ui.dialog.close}
           </Button>
         </header>
-        <div ref={body} className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
         {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
       </div>
     </dialog>

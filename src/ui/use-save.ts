@@ -25,27 +25,30 @@ export type Saver = {
   readonly save: (key: string, action: SaveAction) => Promise<boolean>;
   /** Runs every action that still stands as failed. */
   readonly retry: () => void;
+  /** Resolves when nothing is being written any more, to whether everything is saved. */
+  readonly settle: () => Promise<boolean>;
 };
 
 const longestWait = 5_000;
 
 export function useSave(): Saver {
   const [progress, setProgress] = useState<SaveProgress>({ state: "idle" });
-  const running = useRef(0);
+  const running = useRef(new Set<Promise<SaveOutcome>>());
   const failures = useRef(new Map<string, { readonly action: SaveAction; readonly reason: string }>());
 
   const save = useCallback(async (key: string, action: SaveAction): Promise<boolean> => {
-    running.current += 1;
     setProgress({ state: "saving" });
     const overdue = setTimeout(() => setProgress({ state: "failed", reason: "save-timeout" }), longestWait);
-    const outcome = await action().catch((): SaveOutcome => ({ ok: false, error: { type: "save-failed" } }));
+    const writing = action().catch((): SaveOutcome => ({ ok: false, error: { type: "save-failed" } }));
+    running.current.add(writing);
+    const outcome = await writing;
     clearTimeout(overdue);
-    running.current -= 1;
+    running.current.delete(writing);
     if (outcome.ok) failures.current.delete(key);
     else failures.current.set(key, { action, reason: outcome.error.type });
     const [failure] = failures.current.values();
     if (failure !== undefined) setProgress({ state: "failed", reason: failure.reason });
-    else if (running.current === 0) setProgress({ state: "saved", at: new Date().toISOString() });
+    else if (running.current.size === 0) setProgress({ state: "saved", at: new Date().toISOString() });
     return outcome.ok;
   }, []);
 
@@ -53,5 +56,10 @@ export function useSave(): Saver {
     for (const [key, { action }] of failures.current) void save(key, action);
   }, [save]);
 
-  return { progress, save, retry };
+  const settle = useCallback(async () => {
+    await Promise.all(running.current);
+    return failures.current.size === 0;
+  }, []);
+
+  return { progress, save, retry, settle };
 }

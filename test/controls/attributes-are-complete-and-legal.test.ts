@@ -41,9 +41,9 @@ it.each([
   ["securityDomains", { Governance_and_Ecosystem: 27, Protection: 69, Defence: 22, Resilience: 8 }],
 ] as const)("the values of %s are used so often", (name, counts) => {
   const uses = annexA.flatMap(({ attributes }): readonly string[] => attributes?.[name] ?? []);
-  expect(Object.fromEntries(attributeValues[name].map((value) => [value, uses.filter((use) => use === value).length]))).toEqual(
-    counts,
-  );
+  expect(
+    Object.fromEntries(attributeValues[name].map((value) => [value, uses.filter((use) => use === value).length])),
+  ).toEqual(counts);
 });
 
 describe.each(["vi", "en"] as const)("the words in %s", (locale) => {

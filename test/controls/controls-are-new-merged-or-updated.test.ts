@@ -5,7 +5,17 @@ const idsOf = (origin: string) => annexA.filter((control) => control.origin === 
 
 it("11 controls are new in 2022", () => {
   expect(idsOf("new")).toEqual([
-    "A.5.7", "A.5.23", "A.5.30", "A.7.4", "A.8.9", "A.8.10", "A.8.11", "A.8.12", "A.8.16", "A.8.23", "A.8.28",
+    "A.5.7",
+    "A.5.23",
+    "A.5.30",
+    "A.7.4",
+    "A.8.9",
+    "A.8.10",
+    "A.8.11",
+    "A.8.12",
+    "A.8.16",
+    "A.8.23",
+    "A.8.28",
   ]);
 });
 

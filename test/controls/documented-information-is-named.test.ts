@@ -6,8 +6,21 @@ it("the clauses ask for 18 pieces of documented information", () => {
     .filter(({ documentedInformationCount }) => documentedInformationCount > 0)
     .map(({ id, documentedInformationCount }) => [id, documentedInformationCount]);
   expect(counts).toEqual([
-    ["4.3", 1], ["5.2", 1], ["6.1.2", 1], ["6.1.3", 3], ["6.2", 1], ["7.2", 1], ["7.5.1", 1], ["7.5.3", 1], ["8.1", 1],
-    ["8.2", 1], ["8.3", 1], ["9.1", 1], ["9.2.2", 1], ["9.3.3", 1], ["10.2", 2],
+    ["4.3", 1],
+    ["5.2", 1],
+    ["6.1.2", 1],
+    ["6.1.3", 3],
+    ["6.2", 1],
+    ["7.2", 1],
+    ["7.5.1", 1],
+    ["7.5.3", 1],
+    ["8.1", 1],
+    ["8.2", 1],
+    ["8.3", 1],
+    ["9.1", 1],
+    ["9.2.2", 1],
+    ["9.3.3", 1],
+    ["10.2", 2],
   ]);
 });
 

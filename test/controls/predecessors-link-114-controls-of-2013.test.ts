@@ -9,7 +9,10 @@ it("115 links lead to the 114 controls of 2013", () => {
 });
 
 it("only A.18.2.3 of 2013 has two successors", () => {
-  expect(links.filter(({ predecessor }) => predecessor === "A.18.2.3").map(({ id }) => id)).toEqual(["A.5.36", "A.8.8"]);
+  expect(links.filter(({ predecessor }) => predecessor === "A.18.2.3").map(({ id }) => id)).toEqual([
+    "A.5.36",
+    "A.8.8",
+  ]);
 });
 
 it("ids of 2013 run from A.5 to A.18, with three numbers", () => {

@@ -24,7 +24,9 @@ describe.each(["vi", "en"] as const)("in %s", (locale) => {
     expect(longest(controls.map(({ dataCentreNote }) => dataCentreNote))).toBeLessThanOrEqual(340);
     expect(longest(controls.flatMap(({ questions }) => questions))).toBeLessThanOrEqual(260);
     expect(longest(controls.flatMap(({ evidence }) => evidence))).toBeLessThanOrEqual(220);
-    expect(longest(Object.values(shippedTexts[locale].groups).map(({ shortTitle }) => shortTitle))).toBeLessThanOrEqual(40);
+    expect(longest(Object.values(shippedTexts[locale].groups).map(({ shortTitle }) => shortTitle))).toBeLessThanOrEqual(
+      40,
+    );
   });
 
   it("no purpose or note is a stub", () => {

@@ -66,7 +66,12 @@ describe("the demo organisation", () => {
     expect(evaluation.verdict.verdict).toBe("not-ready");
     expect(evaluation.groups.histogram.filter((count) => count > 0).length).toBeGreaterThanOrEqual(4);
     const rules = new Set(evaluation.findings.map(({ rule }) => rule));
-    for (const rule of ["clause-not-established", "key-control-claimed-but-absent", "plan-overdue", "minors-in-one-capability"])
+    for (const rule of [
+      "clause-not-established",
+      "key-control-claimed-but-absent",
+      "plan-overdue",
+      "minors-in-one-capability",
+    ])
       expect(rules).toContain(rule);
   });
 

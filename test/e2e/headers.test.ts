@@ -38,6 +38,14 @@ describe("served headers", () => {
   });
 });
 
+describe("the nginx example in the README", () => {
+  it("sends the same headers", async () => {
+    const readme = await readFile("README.md", "utf8");
+    const lines = [...readme.matchAll(/add_header (\S+) "([^"]*)" always;/g)];
+    expect(Object.fromEntries(lines.map(([, name, value]) => [name, value]))).toEqual(securityHeaders);
+  });
+});
+
 describe("the built page", () => {
   it("carries the policy itself, for servers that send none", async () => {
     const page = await readFile("dist/index.html", "utf8");

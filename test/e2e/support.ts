@@ -43,6 +43,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   if (locale !== undefined) {
     await context.addInitScript(
       ([key, value]) => {
+        // A blank page has no storage of its own.
+        if (location.origin === "null") return;
         if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
       },
       ["tu-danh-gia-27001.preferences", JSON.stringify({ locale })] as const,
@@ -83,7 +85,7 @@ export async function checkAxe(page: Page): Promise<void> {
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
   );
-  expect(found, `axe at ${page.url()}`).toEqual([]);
+  expect(found, `axe at ${page.url()}\n${found.join("\n")}`).toEqual([]);
 }
 
 /** How many records each table holds; null if the database does not exist. */

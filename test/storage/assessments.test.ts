@@ -31,14 +31,18 @@ describe("assessments in storage", () => {
     const { session, facts } = await openTestSession();
     const { id } = facts.assessment;
     const before = await loadChain(session.writer.database, id);
-    expect(await saveControl(session.writer, id, "A.5.1", { level: null, documentedInformation: [] })).toEqual({ ok: true, value: [] });
+    expect(await saveControl(session.writer, id, "A.5.1", { level: null, documentedInformation: [] })).toEqual({
+      ok: true,
+      value: [],
+    });
     expect(await loadChain(session.writer.database, id)).toHaveLength(before.length);
   });
 
   it("undo and redo from the log, one operation at a time", async () => {
     const { session, facts, refresh } = await openTestSession();
     const { id } = facts.assessment;
-    const levelOf = async () => (await refresh()).facts.controlAssessments.find((record) => record.controlId === "A.5.1")?.level;
+    const levelOf = async () =>
+      (await refresh()).facts.controlAssessments.find((record) => record.controlId === "A.5.1")?.level;
     await saveControl(session.writer, id, "A.5.1", { level: 2 });
     await saveControl(session.writer, id, "A.5.1", { level: 4 });
     await undo(session.writer, id);
@@ -55,7 +59,13 @@ describe("assessments in storage", () => {
   it("never give an evidence code twice", async () => {
     const { session, facts } = await openTestSession();
     const { id } = facts.assessment;
-    const item = { title: "Biên bản", kind: "record", datedOn: "2026-10-01", location: "", controlIds: ["A.5.1"] } as const;
+    const item = {
+      title: "Biên bản",
+      kind: "record",
+      datedOn: "2026-10-01",
+      location: "",
+      controlIds: ["A.5.1"],
+    } as const;
     const first = await addEvidenceItem(session.writer, id, { ...item, controlIds: [...item.controlIds] });
     expect(first.ok && first.value.code).toBe("BC-001");
     if (first.ok) await deleteEvidenceItem(session.writer, id, first.value.id);

@@ -121,7 +121,10 @@ describe("a database of a newer app", () => {
     await newer.open();
     newer.close();
     const database = declareDatabase(name);
-    expect(await openDatabase(database, dependencies())).toEqual({ ok: false, error: { type: "storage-newer", found: 2 } });
+    expect(await openDatabase(database, dependencies())).toEqual({
+      ok: false,
+      error: { type: "storage-newer", found: 2 },
+    });
     expect(database.isOpen()).toBe(false);
     expect((await indexedDB.databases()).find((found) => found.name === name)?.version).toBe(20);
   });
@@ -134,7 +137,9 @@ describe("a browser without usable storage", () => {
     });
     const opened = await openDatabase(declareDatabase(freshName()), dependencies());
     expect(opened).toMatchObject({ ok: false, error: { type: "storage-unavailable" } });
-    expect(!opened.ok && opened.error.type === "storage-unavailable" && opened.error.detail).toContain("denied by the user");
+    expect(!opened.ok && opened.error.type === "storage-unavailable" && opened.error.detail).toContain(
+      "denied by the user",
+    );
   });
 });
 
@@ -142,7 +147,7 @@ describe("a tab that is older than another", () => {
   it("closes for good when the other upgrades, says so, and writes nothing any more", async () => {
     const { session, facts } = await openTestSession();
     const { database } = session.writer;
-    const onOutdated = vi.fn();
+    const onOutdated = vi.fn<() => void>();
     const old = declareDatabase(database.name);
     const marker = memoryMarker({ canary: session.writer.device.canary, assessmentCount: 1, lastChangedAt: null });
     await openDatabase(old, dependencies({ marker, onOutdated }));

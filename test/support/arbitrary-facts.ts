@@ -64,7 +64,7 @@ export const arbitraryNearlyReadyFacts: fc.Arbitrary<AssessmentFacts> = fc
         controlIds.map((id, index) => [
           id,
           {
-            level: (levels[index] ?? 3) as ControlAssessment["level"],
+            level: levels[index] ?? 3,
             owner: "Lê Văn Cường",
             dueOn: "2027-03-31",
             planApprovedBy: "Nguyễn Văn An",
@@ -84,5 +84,7 @@ export const withRecord = (
   change: Partial<ControlAssessment>,
 ): AssessmentFacts => ({
   ...facts,
-  controlAssessments: facts.controlAssessments.map((old) => (old.controlId === controlId ? { ...old, ...change } : old)),
+  controlAssessments: facts.controlAssessments.map((old) =>
+    old.controlId === controlId ? { ...old, ...change } : old,
+  ),
 });

@@ -7,25 +7,25 @@ const standIn: unknown = new Proxy(() => undefined, {
   apply: () => standIn,
 });
 
-const sampleArguments: readonly unknown[] = [standIn, 0, 2, ""];
+const samples: Readonly<Record<string, unknown>> = { any: standIn, zero: 0, two: 2, blank: "" };
 
-/** Some samples do not fit some messages (a list where a number is wanted); at least the first one always does. */
-function resultsOf(message: (...parts: unknown[]) => unknown): readonly string[] {
-  const results = sampleArguments.flatMap((sample) => {
+/** Some samples do not fit some messages (a list where a number is wanted) and are passed over; «any» always fits. */
+function resultsOf(message: (...parts: unknown[]) => unknown, place: string): readonly PlacedText[] {
+  return Object.entries(samples).flatMap(([name, sample]) => {
     try {
-      const result = message(...Array.from({ length: message.length }, () => sample));
-      return typeof result === "string" ? [result] : [];
+      const text = message(...Array.from({ length: message.length }, () => sample));
+      const fits = typeof text === "string" && (name === "any" || !text.includes("undefined"));
+      return fits ? [{ place: `${place}(${name})`, text }] : [];
     } catch {
       return [];
     }
   });
-  return [...new Set(results)];
 }
 
 export function messageTexts(messages: unknown, place = ""): readonly PlacedText[] {
   if (typeof messages === "string") return [{ place, text: messages }];
   if (typeof messages === "function") {
-    return resultsOf(messages as (...parts: unknown[]) => unknown).map((text) => ({ place: `${place}()`, text }));
+    return resultsOf(messages as (...parts: unknown[]) => unknown, place);
   }
   if (typeof messages !== "object" || messages === null) return [];
   return Object.entries(messages).flatMap(([key, member]) =>

@@ -44,15 +44,19 @@ export async function openTestWriter(): Promise<Writer> {
 }
 
 /** A fresh assessment of the 2022 edition, nothing answered; `refresh` reads it again after writes. */
-export async function openTestSession(profile: Partial<Profile> = {}): Promise<
-  OpenAssessment & { readonly refresh: () => Promise<OpenAssessment> }
-> {
+export async function openTestSession(
+  profile: Partial<Profile> = {},
+): Promise<OpenAssessment & { readonly refresh: () => Promise<OpenAssessment> }> {
   const writer = await openTestWriter();
   const loaded = await loadCatalog("iso27001-2022", "vi");
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const bundle = loaded.value;
   const controlIds = bundle.catalog.controls.map(({ id }) => id);
-  const created = await createAssessment(writer, { catalogId: bundle.catalog.id, controlIds, profile: aProfile(profile) });
+  const created = await createAssessment(writer, {
+    catalogId: bundle.catalog.id,
+    controlIds,
+    profile: aProfile(profile),
+  });
   if (!created.ok) throw new Error(created.error.type);
   const session = { workspace: "own", writer, bundle } as const;
   const refresh = async (): Promise<OpenAssessment> => {

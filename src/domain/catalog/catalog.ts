@@ -76,7 +76,6 @@ export const catalogSchema = z.strictObject({
   copyright: z.string().check(z.minLength(1), z.maxLength(2000)),
   /** The clauses to which rules about the management system as a whole attach. */
   keyClauses: z.strictObject({
-    statementOfApplicability: identifier,
     internalAudit: identifier,
     managementReview: identifier,
   }),

@@ -96,7 +96,7 @@ function controlRules(item: EvaluatedControl, profile: Profile): readonly Findin
   if (level >= 3) return level < item.target ? ["below-target"] : [];
   if (item.status === "implemented") {
     rules.push(item.weight === 3 && level === 0 ? "key-control-claimed-but-absent" : "implementation-claimed-too-high");
-  } else if (item.record.dueOn !== null && item.record.dueOn < profile.assessedOn) {
+  } else if (item.gap > 0 && item.record.dueOn !== null && item.record.dueOn < profile.assessedOn) {
     rules.push("plan-overdue");
   } else if (item.gap > 0) {
     rules.push(hasApprovedAction(item, profile.assessedOn) ? "planned" : "without-approved-plan");

@@ -10,6 +10,7 @@ import { SearchField } from "#src/ui/field";
 import { GapTicks, LevelCell } from "#src/ui/level-cell";
 import { useMessages } from "#src/ui/messages";
 import { ProgressRing } from "#src/ui/progress-ring";
+import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { countFiltered, type FilterName, filterNames } from "./control-filter";
 import styles from "./control-list.module.css";
 import { cellLevelOf, useStateInWords } from "./control-state";
@@ -129,7 +130,6 @@ type ControlRowProps = {
 };
 
 function ControlRow({ item, title, current, tabStop, onKeyDown }: ControlRowProps) {
-  const { assess } = useMessages();
   const stateInWords = useStateInWords();
   const { id } = item.control;
   return (
@@ -140,12 +140,12 @@ function ControlRow({ item, title, current, tabStop, onKeyDown }: ControlRowProp
       tabIndex={tabStop ? 0 : -1}
       onKeyDown={onKeyDown}
       aria-current={current ? "true" : undefined}
-      aria-label={assess.list.rowName(id, title, stateInWords(item))}
       title={title}
     >
       <LevelCell level={cellLevelOf(item)} missingEvidence={item.missingEvidence} />
       <span className={styles.id}>{id}</span>
       <span className={styles.title}>{title}</span>
+      <VisuallyHidden>: {stateInWords(item)}</VisuallyHidden>
       {item.assessed && item.gap > 0 ? <GapTicks count={item.gap} inline /> : <span />}
     </a>
   );

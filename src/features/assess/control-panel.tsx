@@ -5,6 +5,7 @@ import type { Session } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";
 import { SaverState } from "#src/ui/saver-state";
+import { VisuallyHidden } from "#src/ui/visually-hidden";
 import type { Saver } from "#src/ui/use-save";
 import { ControlForm } from "./control-form";
 import styles from "./control-panel.module.css";
@@ -125,7 +126,7 @@ type MoveProps = {
   readonly id: string | null;
   readonly icon: "arrow-up" | "arrow-down";
   readonly shortcut: string;
-  readonly label: (id: string) => string;
+  readonly label: string;
   readonly onSelect: (controlId: string) => void;
   readonly primary?: boolean;
 };
@@ -133,13 +134,8 @@ type MoveProps = {
 function Move({ id, icon, shortcut, label, onSelect, primary = false }: MoveProps) {
   if (id === null) return <Fragment />;
   return (
-    <Button
-      kind={primary ? "primary" : "normal"}
-      icon={icon}
-      shortcut={shortcut}
-      aria-label={label(id)}
-      onClick={() => onSelect(id)}
-    >
+    <Button kind={primary ? "primary" : "normal"} icon={icon} shortcut={shortcut} onClick={() => onSelect(id)}>
+      <VisuallyHidden>{label} </VisuallyHidden>
       {id}
     </Button>
   );

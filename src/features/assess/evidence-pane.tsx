@@ -148,7 +148,7 @@ function EvidenceCard({ evidence, session, assessedOn, onEdit, onUnlink }: Evide
         </p>
         <p className={counted ? styles.meta : styles.bad}>
           <Icon name={counted ? "check" : "clock"} />
-          <Validity evidence={evidence} counted={counted} assessedOn={assessedOn} />
+          <Validity {...{ evidence, counted, assessedOn }} validityMonths={model.evidenceValidityMonths} />
         </p>
         <p className={styles.actions}>
           <button type="button" onClick={onEdit}>
@@ -163,21 +163,20 @@ function EvidenceCard({ evidence, session, assessedOn, onEdit, onUnlink }: Evide
   );
 }
 
-function Validity({
-  evidence,
-  counted,
-  assessedOn,
-}: {
+type ValidityProps = {
   readonly evidence: EvidenceItem;
   readonly counted: boolean;
   readonly assessedOn: string;
-}) {
+  readonly validityMonths: number;
+};
+
+function Validity({ evidence, counted, assessedOn, validityMonths }: ValidityProps) {
   const words = useMessages().assess.evidence;
   const { formats } = useLocale();
   if (evidence.datedOn === null) return counted ? words.undated : words.undatedNotCounted;
   const day = formats.day(evidence.datedOn);
   if (counted) return words.counted(day);
-  return evidence.datedOn > assessedOn ? words.future(day) : words.expired(day);
+  return evidence.datedOn > assessedOn ? words.future(day) : words.expired(day, validityMonths);
 }
 
 type LinkExistingProps = {

@@ -1,5 +1,6 @@
 /** The command palette: one field that reaches every screen, control and action. */
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "#src/ui/messages";
 import { SearchDialog, type SearchGroup, type SearchRow } from "#src/ui/search-dialog";
 import type { Command } from "./command";
@@ -26,7 +27,8 @@ export function CommandPalette({ open, onClose, commands }: CommandPaletteProps)
       onRun={(command) => {
         if (command.group === "control")
           setRecentIds((ids) => [command.id, ...ids.filter((id) => id !== command.id)].slice(0, rememberedControls));
-        onClose();
+        // The dialog gives the focus back as it closes; only then may a command move it.
+        flushSync(onClose);
         command.run();
       }}
     />
@@ -44,6 +46,7 @@ function OpenPalette({ commands, recentIds, onClose, onRun }: OpenPaletteProps) 
   const { commands: words, shell } = useMessages();
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexCommands(commands), [commands]);
+  const hasControls = commands.some(({ group }) => group === "control");
   const found = useMemo(() => findCommands(index, query, recentIds), [index, query, recentIds]);
   const groups = useMemo(
     (): readonly SearchGroup<CommandRow>[] =>
@@ -69,7 +72,7 @@ function OpenPalette({ commands, recentIds, onClose, onRun }: OpenPaletteProps) 
       query={query}
       onQueryChange={setQuery}
       groups={groups}
-      empty={words.none(query.trim())}
+      empty={hasControls ? words.none(query.trim()) : words.noneWithoutControls(query.trim())}
       foot={<PaletteFoot count={words.found(found.shown, found.found)} />}
       onChoose={({ command }) => onRun(command)}
       onClose={onClose}

@@ -15,7 +15,6 @@ export const assess: AssessMessages = {
     empty: "Nothing matches.",
     clear: "Clear filters",
     progress: (assessed, total) => `${assessed}/${total}`,
-    rowName: (id, title, state) => `${id} ${title}: ${state}`,
     state: {
       notAssessed: "not assessed",
       notApplicable: "not applicable",
@@ -107,7 +106,7 @@ export const assess: AssessMessages = {
     counted: (day) => `Valid, dated ${day}`,
     undated: "No date",
     undatedNotCounted: "No date, not counted",
-    expired: (day) => `Older than 12 months (${day}), a new one is needed`,
+    expired: (day, months) => `Older than ${months} months (${day}), a new one is needed`,
     future: (day) => `Dated ${day}, after the day of assessment`,
     serves: (count) => `serves ${count} items`,
     unlinked: (code) => `${code} removed. Ctrl+Z brings it back.`,
@@ -145,8 +144,8 @@ export const assess: AssessMessages = {
     },
   },
   foot: {
-    previous: (id) => `Back to ${id}`,
-    next: (id) => `On to ${id}`,
+    previous: "Back to",
+    next: "On to",
     undo: "Undo",
     redo: "Redo",
     help: "Keys",

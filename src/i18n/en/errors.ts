@@ -10,11 +10,13 @@ export const errors: Errors = {
   "storage-newer": "The data on this machine were written by a newer version. Open them with the newest app.",
   "save-database-emptied":
     "The database was emptied while this page was open; the last change was not written. Reload the page.",
+  "save-target-missing":
+    "What you are editing was deleted in another tab; the last change was not written. Reload the page.",
   "save-tab-outdated": "This page is older than another tab. Reload it, then enter the last change again.",
   "save-storage-full":
     "The disk or the storage quota is full; the last change was not written. Free some space and try again.",
   "save-failed":
-    "The last change could not be written. Try again; if it still fails, export the pack before closing the page.",
+    "The last change could not be written. Try again; if it still fails, copy what you typed elsewhere before closing the page.",
   "save-timeout": "Not written after 5 seconds. Do not close the page; try again.",
   "catalog-missing": "A catalog file is missing. Reinstall the app.",
   "catalog-refused": "A catalog file is not valid.",

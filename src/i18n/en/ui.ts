@@ -2,10 +2,10 @@ import type { UiMessages } from "#src/i18n/vi/ui";
 
 export const ui = {
   levelNames: {
-    0: "None",
+    0: "Absent",
     1: "Ad hoc",
     2: "Partial",
-    3: "In operation",
+    3: "Operating",
     4: "Measured",
     5: "Improving",
   },

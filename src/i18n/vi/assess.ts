@@ -13,7 +13,6 @@ export const assess = {
     empty: "Không có mục nào khớp.",
     clear: "Bỏ lọc",
     progress: (assessed: number, total: number) => `${assessed}/${total}`,
-    rowName: (id: string, title: string, state: string) => `${id} ${title}: ${state}`,
     state: {
       notAssessed: "chưa đánh giá",
       notApplicable: "không áp dụng",
@@ -105,7 +104,7 @@ export const assess = {
     counted: (day: string) => `Còn giá trị, ngày ${day}`,
     undated: "Chưa ghi ngày",
     undatedNotCounted: "Chưa ghi ngày, chưa được tính",
-    expired: (day: string) => `Quá 12 tháng (${day}), cần bản mới`,
+    expired: (day: string, months: number) => `Quá ${months} tháng (${day}), cần bản mới`,
     future: (day: string) => `Ngày ${day} sau ngày chốt số liệu`,
     serves: (count: number) => `dùng cho ${count} mục`,
     unlinked: (code: string) => `Đã gỡ ${code}. Phím Ctrl+Z để hoàn tác.`,
@@ -143,8 +142,8 @@ export const assess = {
     },
   },
   foot: {
-    previous: (id: string) => `Về ${id}`,
-    next: (id: string) => `Sang ${id}`,
+    previous: "Về mục",
+    next: "Sang mục",
     undo: "Hoàn tác",
     redo: "Làm lại",
     help: "Phím tắt",

@@ -11,6 +11,8 @@ export const commands = {
   found: (shown: number, found: number) =>
     shown === found ? `${found} kết quả` : `${shown} kết quả sát nhất trong ${found}`,
   none: (query: string) => `Không tìm thấy «${query}». Hãy thử mã như A.5.12, hoặc một từ trong tên.`,
+  noneWithoutControls: (query: string) =>
+    `Không tìm thấy «${query}». Điều khoản và biện pháp chỉ tìm được khi có đánh giá đang mở.`,
   keys: { move: "di chuyển", run: "mở", close: "đóng" },
   inUse: "đang dùng",
   switchLocale: (language: string) => `Chuyển sang ${language}`,
@@ -19,17 +21,17 @@ export const commands = {
   letterKeysOn: "Bật phím tắt một chữ",
   // What else people type when they look for it; found, never shown.
   keywords: {
-    start: "trang chủ danh sách đánh giá mới mở tệp start home",
-    profile: "tổ chức cơ quan thông tin chung hệ thống cấp độ căn cứ người phụ trách organisation scope",
-    assess: "chấm điểm cho điểm trả lời mức assess score",
-    overview: "tổng hợp kết luận bản đồ biểu đồ radar tiến độ dashboard overview",
-    gaps: "thiếu sót điểm không phù hợp ưu tiên việc cần làm gaps",
-    pack: "xuất tải in báo cáo pdf nộp evidence pack export report",
-    settings: "tùy chọn thiết lập ngôn ngữ giao diện phím lưu trữ settings preferences",
-    demo: "mẫu ví dụ demo sample thử",
-    locale: "ngôn ngữ tiếng anh tiếng việt language english vietnamese",
-    theme: "màu chế độ sáng tối theme light dark",
-    letterKeys: "bàn phím tắt keyboard shortcuts",
+    start: "trang chủ start home",
+    profile: "tổ chức cấp độ căn cứ organisation scope",
+    assess: "chấm điểm assess score",
+    overview: "kết luận biểu đồ radar dashboard",
+    gaps: "thiếu sót điểm không phù hợp ưu tiên gaps",
+    pack: "xuất báo cáo pdf export report",
+    settings: "tùy chọn settings",
+    demo: "demo sample",
+    locale: "ngôn ngữ tiếng anh language",
+    theme: "màu chế độ theme light dark",
+    letterKeys: "bàn phím keyboard shortcuts",
   },
 };
 

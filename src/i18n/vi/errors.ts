@@ -9,9 +9,11 @@ export const errors = {
   "storage-newer": "Dữ liệu trên máy này do một bản mới hơn tạo ra. Hãy mở bằng bản ứng dụng mới nhất.",
   "save-database-emptied":
     "Cơ sở dữ liệu đã bị xóa trong khi trang đang mở; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
+  "save-target-missing": "Mục đang sửa đã bị xóa ở một thẻ khác; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
   "save-tab-outdated": "Trang này đã cũ so với một thẻ khác. Hãy tải lại trang rồi nhập lại thay đổi vừa rồi.",
   "save-storage-full": "Ổ đĩa hoặc hạn mức lưu trữ đã đầy; thay đổi vừa rồi không được ghi. Hãy dọn chỗ rồi thử lại.",
-  "save-failed": "Không ghi được thay đổi vừa rồi. Hãy thử lại; nếu vẫn lỗi, xuất bộ hồ sơ trước khi đóng trang.",
+  "save-failed":
+    "Không ghi được thay đổi vừa rồi. Hãy thử lại; nếu vẫn lỗi, chép nội dung vừa nhập ra chỗ khác trước khi đóng trang.",
   "save-timeout": "Quá 5 giây chưa ghi xong. Đừng đóng trang; hãy thử lại.",
   "catalog-missing": "Thiếu tệp danh mục. Hãy cài lại ứng dụng.",
   "catalog-refused": "Tệp danh mục không hợp lệ.",

@@ -25,11 +25,14 @@ describe("a control of Annex A", () => {
     expect(isExclusionUnjustified(control, record)).toBe(true);
   });
 
-  it.each(["applicable", "inherited"] as const)("is applicable when it is %s, whatever reason stands beside it", (applicability) => {
-    const record = { ...excluded, applicability };
-    expect(isApplicable(control, record)).toBe(true);
-    expect(isExclusionUnjustified(control, record)).toBe(false);
-  });
+  it.each(["applicable", "inherited"] as const)(
+    "is applicable when it is %s, whatever reason stands beside it",
+    (applicability) => {
+      const record = { ...excluded, applicability };
+      expect(isApplicable(control, record)).toBe(true);
+      expect(isExclusionUnjustified(control, record)).toBe(false);
+    },
+  );
 });
 
 describe("a clause", () => {

@@ -10,7 +10,10 @@ import { aRecord, justifiedExclusion, someFacts } from "#test/support/some-facts
 
 const evaluated = (
   record: Partial<ControlAssessment>,
-  { control = aControl(), evidence = [anEvidenceItem()] }: { control?: Control; evidence?: readonly EvidenceItem[] } = {},
+  {
+    control = aControl(),
+    evidence = [anEvidenceItem()],
+  }: { control?: Control; evidence?: readonly EvidenceItem[] } = {},
 ) => evaluateControl(control, aRecord({ controlId: control.id, ...record }), evidence, "2026-11-16", aScoringModel());
 
 describe("the level of a control", () => {
@@ -196,7 +199,15 @@ describe("evaluate", () => {
   it("gives every control of the catalog in its order, whatever is recorded", () => {
     const { controls } = evaluate(aCatalog(), someFacts({ records: { "A.8.13": { level: 2 } } }), aScoringModel());
     expect(controls.map(({ control }) => control.id)).toEqual([
-      "4.1", "4.3", "9.2.2", "9.3.3", "A.5.1", "A.5.23", "A.8.13", "A.8.28", "A.8.32",
+      "4.1",
+      "4.3",
+      "9.2.2",
+      "9.3.3",
+      "A.5.1",
+      "A.5.23",
+      "A.8.13",
+      "A.8.28",
+      "A.8.32",
     ]);
     expect(controls.map(({ level }) => level)).toEqual([null, null, null, null, null, null, 1, null, null]);
   });
@@ -208,7 +219,10 @@ describe("evaluate", () => {
   });
 
   it("leaves out records and evidence of controls that the catalog does not have", () => {
-    const facts = someFacts({ records: { "A.99": { level: 5 } }, evidence: [anEvidenceItem({ controlIds: ["A.99"] })] });
+    const facts = someFacts({
+      records: { "A.99": { level: 5 } },
+      evidence: [anEvidenceItem({ controlIds: ["A.99"] })],
+    });
     const { controls, scores } = evaluate(aCatalog(), facts, aScoringModel());
     expect(controls).toHaveLength(9);
     expect(scores).toMatchObject({ assessedCount: 0, overall: 0 });

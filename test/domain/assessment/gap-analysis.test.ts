@@ -71,7 +71,10 @@ describe("the gaps", () => {
     const clause = anEvaluatedClause({ control: { id: "4.3", documentedInformationCount: 1 }, level: 2 });
     const [gap] = analyseGaps(withFindings([clause]));
     expect(gap?.grade).toBe("major");
-    expect(gap?.findings.map(({ rule }) => rule)).toEqual(["documented-information-missing", "clause-partly-established"]);
+    expect(gap?.findings.map(({ rule }) => rule)).toEqual([
+      "documented-information-missing",
+      "clause-partly-established",
+    ]);
   });
 
   it("do not pin the members of a systemic major, which stands on its own", () => {

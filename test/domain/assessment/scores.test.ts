@@ -110,7 +110,9 @@ describe("the warnings about exclusions", () => {
 
   it("take the share over the controls and leave the clauses aside", () => {
     const clauses = Array.from({ length: 30 }, () => anEvaluatedClause());
-    expect(deriveScores([...clauses, ...controls(8), excluded("A.5.23")], aScoringModel()).notApplicableShareTooHigh).toBe(true);
+    expect(
+      deriveScores([...clauses, ...controls(8), excluded("A.5.23")], aScoringModel()).notApplicableShareTooHigh,
+    ).toBe(true);
   });
 
   it("name excluded controls that a data centre practically always needs", () => {

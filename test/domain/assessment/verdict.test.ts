@@ -70,7 +70,11 @@ describe("the verdict", () => {
   });
 
   it("is not ready with one major, whatever the average", () => {
-    const fallen = anEvaluatedClause({ control: { id: "4.3", documentedInformationCount: 1 }, weight: 3, verified: true });
+    const fallen = anEvaluatedClause({
+      control: { id: "4.3", documentedInformationCount: 1 },
+      weight: 3,
+      verified: true,
+    });
     const result = judge(replaced("4.3", fallen));
     expect(result.verdict).toBe("not-ready");
     expect(result.gates[1]).toEqual({ id: "no-major", passed: false, met: 0, total: 1, controlIds: ["4.3"] });
@@ -109,7 +113,9 @@ describe("the verdict", () => {
 
   it("asks an owner, a day and an approver of every minor", () => {
     const minor = (record: object) =>
-      judge(replaced("A.5.1", anEvaluatedControl({ control: { id: "A.5.1" }, level: 2, status: "implemented", record })));
+      judge(
+        replaced("A.5.1", anEvaluatedControl({ control: { id: "A.5.1" }, level: 2, status: "implemented", record })),
+      );
     expect(failedGates(minor({}))).toContain("minors-have-approved-action");
     expect(failedGates(minor(approvedAction))).not.toContain("minors-have-approved-action");
     expect(minor(approvedAction).gates[5]).toEqual({

@@ -20,7 +20,10 @@ describe("a catalog file", () => {
     ["broken-malformed", { type: "catalog-malformed", place: "controls.1.weight" }],
     ["broken-control-duplicate", { type: "catalog-control-duplicate", place: "controls[1]", controlId: "4.1" }],
     ["broken-group-unknown", { type: "catalog-group-unknown", place: "controls[1]", groupId: "A.9" }],
-    ["broken-control-unknown", { type: "catalog-control-unknown", place: "keyClauses.internalAudit", controlId: "9.2.2" }],
+    [
+      "broken-control-unknown",
+      { type: "catalog-control-unknown", place: "keyClauses.internalAudit", controlId: "9.2.2" },
+    ],
     ["broken-foreign", { type: "catalog-malformed", place: "id" }],
   ])("%s is refused at its place", (name, error) => {
     expect(parseCatalog(fixture(name))).toMatchObject({ ok: false, error });
@@ -48,7 +51,10 @@ describe("a text file", () => {
   });
 
   it.each<[string, Partial<CatalogError>]>([
-    ["broken-text-foreign", { type: "catalog-text-foreign", place: "catalogId", expected: "small", found: "iso27001-2013" }],
+    [
+      "broken-text-foreign",
+      { type: "catalog-text-foreign", place: "catalogId", expected: "small", found: "iso27001-2013" },
+    ],
     ["broken-text-control-missing", { type: "catalog-text-missing", place: "controls.A.5.1" }],
     ["broken-text-group-missing", { type: "catalog-text-missing", place: "groups.4" }],
     ["broken-text-control-unknown", { type: "catalog-text-unknown", place: "controls.A.5.2" }],

@@ -82,7 +82,9 @@ describe.each([
 
 describe("a control of Annex A", () => {
   it("left out without a reason is a major, and nothing else is said of it", () => {
-    expect(rulesFor(anEvaluatedControl({ exclusionUnjustified: true, level: null }))).toEqual(["exclusion-unjustified"]);
+    expect(rulesFor(anEvaluatedControl({ exclusionUnjustified: true, level: null }))).toEqual([
+      "exclusion-unjustified",
+    ]);
   });
 
   it("justly left out has no finding", () => {
@@ -127,8 +129,9 @@ describe("a control of Annex A", () => {
     expect(rulesFor(anEvaluatedControl({ level: 1, record }))).toEqual(["without-approved-plan"]);
   });
 
-  it("at level 2 of target 2 has no finding", () => {
+  it("at level 2 of target 2 has no finding, even with the day of an old plan", () => {
     expect(rulesFor(anEvaluatedControl({ level: 2, target: 2 }))).toEqual([]);
+    expect(rulesFor(anEvaluatedControl({ level: 2, target: 2, record: { dueOn: "2026-01-01" } }))).toEqual([]);
   });
 
   it.each([
@@ -188,8 +191,7 @@ describe("several minors", () => {
   });
 
   it("need to be minors: three gaps in one capability are none", () => {
-    const gap = (id: string) =>
-      anEvaluatedControl({ control: { id, attributes: someAttributes() }, level: 1 });
+    const gap = (id: string) => anEvaluatedControl({ control: { id, attributes: someAttributes() }, level: 1 });
     expect(rulesFor(["A.5.29", "A.5.30", "A.8.13"].map(gap))).toEqual(Array(3).fill("without-approved-plan"));
   });
 

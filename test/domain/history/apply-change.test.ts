@@ -13,14 +13,19 @@ describe("applyEdit", () => {
   });
 
   it("sets a field one level down", () => {
-    expect(applyEdit({ id: "a-1", profile: { scope: "", place: "Hải Phòng" } }, { field: "profile.scope", value: "A" })).toEqual({
+    expect(
+      applyEdit({ id: "a-1", profile: { scope: "", place: "Hải Phòng" } }, { field: "profile.scope", value: "A" }),
+    ).toEqual({
       id: "a-1",
       profile: { scope: "A", place: "Hải Phòng" },
     });
   });
 
   it("sets a field one level down where nothing was there", () => {
-    expect(applyEdit({ id: "a-1" }, { field: "profile.scope", value: "A" })).toEqual({ id: "a-1", profile: { scope: "A" } });
+    expect(applyEdit({ id: "a-1" }, { field: "profile.scope", value: "A" })).toEqual({
+      id: "a-1",
+      profile: { scope: "A" },
+    });
   });
 
   it("without a field replaces or deletes the whole", () => {
@@ -88,7 +93,9 @@ describe("replay", () => {
     });
     fc.assert(
       fc.property(fc.array(edit), (edits) => {
-        const expected = new Map(ids.map((id): [string, Record<string, Json>] => [entityKey("control-assessment", id), {}]));
+        const expected = new Map(
+          ids.map((id): [string, Record<string, Json>] => [entityKey("control-assessment", id), {}]),
+        );
         for (const { entityId, field, value } of edits) {
           Object.assign(expected.get(entityKey("control-assessment", entityId)) ?? {}, { [field ?? ""]: value });
         }

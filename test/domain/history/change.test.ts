@@ -53,11 +53,18 @@ describe("a chain", () => {
   });
 
   it("breaks where a change was removed", () => {
-    expect(findChainBreak(chain.filter((_, index) => index !== 1), sha256)).toEqual({ sequence: 3, reason: "sequence" });
+    expect(
+      findChainBreak(
+        chain.filter((_, index) => index !== 1),
+        sha256,
+      ),
+    ).toEqual({ sequence: 3, reason: "sequence" });
   });
 
   it("breaks where a change was removed and the rest was numbered again", () => {
-    const shortened = chain.filter((_, index) => index !== 1).map((change, index) => ({ ...change, sequence: index + 1 }));
+    const shortened = chain
+      .filter((_, index) => index !== 1)
+      .map((change, index) => ({ ...change, sequence: index + 1 }));
     expect(findChainBreak(shortened, sha256)).toEqual({ sequence: 2, reason: "link" });
   });
 

@@ -1,0 +1,54 @@
+/** Every screen in both languages and both themes: axe finds nothing, and nothing scrolls sideways. */
+import { describe, expect, it } from "vitest";
+import { en } from "#src/i18n/en";
+import { type Screen, routes, screenHref } from "#src/i18n/routes";
+import { vi } from "#src/i18n/vi";
+import { checkAxe, openApp } from "./support";
+
+const screens = Object.keys(routes) as readonly Screen[];
+/** 342 px is 400 % zoom on a screen of 1366. */
+const widths = [1366, 390, 342];
+
+describe.each([
+  ["vi", "light"],
+  ["vi", "dark"],
+  ["en", "light"],
+  ["en", "dark"],
+] as const)("in %s, %s", (locale, theme) => {
+  it("no screen of the demo organisation breaks a rule of axe or scrolls sideways", async () => {
+    const { page, goTo } = await openApp({ locale, theme });
+    const words = locale === "vi" ? vi : en;
+    await checkAxe(page);
+    await page.getByRole("button", { name: words.start.own.enterDemo }).click();
+    await page.getByText(words.shell.demo.notice).waitFor();
+    for (const screen of screens) {
+      await goTo(screen);
+      await page.locator("h1").first().waitFor();
+      if (screen === "overview") await page.locator(".recharts-surface").first().waitFor();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 768 });
+        expect(await sideways(page), `${screen} at ${width}`).toBe(0);
+        if (width !== 342) await checkAxe(page);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+    }
+  });
+});
+
+it("a control with everything open (evidence form, excluded, lowered target) breaks no rule of axe", async () => {
+  const { page } = await openApp();
+  await page.getByRole("button", { name: vi.start.own.enterDemo }).click();
+  await page.getByText(vi.shell.demo.notice).waitFor();
+  for (const id of ["A.8.4", "A.8.17", "6.1.3", "A.8.9"]) {
+    await page.goto(new URL(screenHref("assess", id), page.url()).href);
+    await page.getByRole("heading", { level: 1, name: `${id} ` }).waitFor();
+    await page.keyboard.press("e");
+    await page.getByLabel(vi.assess.evidence.form.title).waitFor();
+    await page.getByText(vi.assess.form.more).click();
+    await checkAxe(page);
+    expect(await sideways(page), id).toBe(0);
+  }
+});
+
+const sideways = (page: Awaited<ReturnType<typeof openApp>>["page"]) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { en } from "#src/i18n/en";
+import { report as reportEn } from "#src/i18n/en/report";
+import { loadMessages } from "#src/i18n/messages";
+import { vi } from "#src/i18n/vi";
+import { report as reportVi } from "#src/i18n/vi/report";
+import { foreignWordsIn } from "#test/support/english-words";
+import { messageTexts, shapeOf } from "#test/support/message-texts";
+import type { PlacedText } from "#test/support/texts-in";
+import { vietnameseLetter } from "#test/support/vietnamese";
+
+const vietnamese = messageTexts({ ...vi, report: reportVi });
+const english = messageTexts({ ...en, report: reportEn });
+
+/** Words to search by, in both languages at once: never shown. */
+const isKeyword = ({ place }: PlacedText) => place.startsWith("commands.keywords.");
+/** The first page follows NĐ 30/2020 and is Vietnamese in every language. */
+const isFirstPage = ({ place }: PlacedText) =>
+  place.startsWith("report.administrative.") || place === "profile.preview.signerPositionOpen";
+/** Stands where a hint is computed, or where the field needs none. */
+const mayBeEmpty = ({ place }: PlacedText) => /^profile\.fields\.\w+\.hint$/.test(place);
+/** A message given blanks may be blank itself. */
+const isOrdinary = ({ place }: PlacedText) => !/\((?:zero|two|blank)\)$/.test(place);
+
+/** Foreign by nature: names, formats, addresses, keys, file names, codes of Vietnamese documents. */
+const foreignWordsOfVietnamese = new Set(
+  [
+    "PDF ISO IEC ISMS IndexedDB SHA JSON http https localhost web Internet",
+    "Ctrl Enter Shift Alt Tab Esc Space",
+    "controls catalog schema json groups keyClauses docs scoring model md",
+    "Be Vietnam Pro Tinos Cousine English",
+    "CP KH UBND II BC TTDL KT VT RR PL TL TT",
+  ].flatMap((words) => words.split(" ")),
+);
+
+describe("the two languages", () => {
+  it("have the same shape: the same keys, and functions of as many arguments", () => {
+    expect(shapeOf({ ...en, report: reportEn })).toEqual(shapeOf({ ...vi, report: reportVi }));
+  });
+
+  it("come when they are asked for", async () => {
+    expect(await loadMessages("vi")).toBe(vi);
+    expect(await loadMessages("en")).toBe(en);
+  });
+
+  it.each([
+    ["Vietnamese", vietnamese],
+    ["English", english],
+  ])("have no empty text: %s", (_, texts) => {
+    const empty = texts.filter((text) => isOrdinary(text) && !mayBeEmpty(text) && text.text.trim() === "");
+    expect(empty.map(({ place }) => place)).toEqual([]);
+  });
+
+  it.each([
+    ["Vietnamese", vietnamese],
+    ["English", english],
+  ])("are in Unicode normalisation form C: %s", (_, texts) => {
+    expect(texts.filter(({ text }) => text !== text.normalize("NFC"))).toEqual([]);
+  });
+
+  it.each([
+    ["Vietnamese", vietnamese],
+    ["English", english],
+  ])("have no double space and no control character: %s", (_, texts) => {
+    const unclean = texts.filter((text) => isOrdinary(text) && /[^\S\n]{2}|[^\P{Cc}\n]|\p{Cf}/u.test(text.text));
+    expect(unclean.map(({ place }) => place)).toEqual([]);
+  });
+
+  it("share no text but names, keys, and the Vietnamese first page", () => {
+    const englishByPlace = new Map(english.map(({ place, text }) => [place, text]));
+    const untranslated = vietnamese.filter(
+      (text) =>
+        isOrdinary(text) &&
+        !isFirstPage(text) &&
+        /\p{L}{2}/u.test(text.text) &&
+        englishByPlace.get(text.place) === text.text,
+    );
+    expect(untranslated.map(({ place }) => place)).toEqual([
+      "assess.help.rows.8.0",
+      "assess.help.rows.9.0",
+      "assess.help.rows.10.0",
+      "settings.view.locales.vi",
+      "settings.view.locales.en",
+    ]);
+  });
+});
+
+describe("Vietnamese", () => {
+  it("has no English word left in it", () => {
+    const foreign = vietnamese
+      .filter((text) => !isKeyword(text))
+      .flatMap(({ place, text }) => foreignWordsIn(text).map((word) => ({ place, word })))
+      .filter(({ word, place }) => !foreignWordsOfVietnamese.has(word) && !place.startsWith("pack.fileName"));
+    expect(foreign).toEqual([]);
+  });
+
+  it("uses «» for quotations", () => {
+    expect(vietnamese.filter(({ text }) => /["“”]/u.test(text)).map(({ place }) => place)).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it("has Vietnamese letters only inside quotations, on the first page and in proper names", () => {
+    const properNames = /“[^”]*”|Hải Phòng|Giám đốc|NĐ-CP|HĐ|MẪU|Báo cáo|Tiếng Việt/gu;
+    const foreign = english.filter(
+      (text) => !isKeyword(text) && !isFirstPage(text) && vietnameseLetter.test(text.text.replaceAll(properNames, "")),
+    );
+    expect(foreign.map(({ place }) => place)).toEqual([]);
+  });
+});

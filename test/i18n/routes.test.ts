@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { routes, screenHref } from "#src/i18n/routes";
+
+it("addresses are fixed and stay: people keep them as bookmarks", () => {
+  expect(routes).toEqual({
+    start: "/",
+    profile: "/don-vi",
+    assess: "/danh-gia",
+    overview: "/tong-quan",
+    gaps: "/khoang-trong",
+    pack: "/bo-ho-so",
+    settings: "/cai-dat",
+  });
+});
+
+it("a link is a hash, so that any static host will do", () => {
+  expect(screenHref("overview")).toBe("#/tong-quan");
+  expect(screenHref("assess", "A.8.13")).toBe("#/danh-gia/A.8.13");
+});
