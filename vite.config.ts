@@ -8,6 +8,9 @@ import { serveAsDeployed } from "./.ci/build/serve-as-deployed.ts";
 
 const emptyModule = fileURLToPath(new URL("./.ci/build/empty-module.ts", import.meta.url));
 
+/** Tests are quick; the limit only ends one that hangs, on a busy machine too. */
+const slowMachine = 20_000;
+
 export default defineConfig({
   base: "./",
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
@@ -52,6 +55,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/{domain,storage,formats,controls,i18n,architecture}/**/*.test.ts"],
           setupFiles: ["test/setup.ts"],
+          testTimeout: slowMachine,
         },
       },
       {
@@ -61,6 +65,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/{features,ui,app}/**/*.test.{ts,tsx}"],
           setupFiles: ["test/setup.ts", "test/setup-dom.ts"],
+          testTimeout: slowMachine,
         },
       },
       {

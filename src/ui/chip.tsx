@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
 import styles from "./chip.module.css";
 
 interface ChipProps {
@@ -45,21 +44,4 @@ export function ChipGroup({ label, children, columns }: ChipGroupProps) {
 /** A short word that only says something: a kind, a code, a state. */
 export function Tag({ children }: { readonly children: ReactNode }) {
   return <span className={styles.tag}>{children}</span>;
-}
-
-interface RemovableTagProps {
-  readonly children: ReactNode;
-  readonly removeLabel: string;
-  readonly onRemove: () => void;
-}
-
-export function RemovableTag({ children, removeLabel, onRemove }: RemovableTagProps) {
-  return (
-    <span className={styles.tag}>
-      {children}
-      <button type="button" className={styles.remove} aria-label={removeLabel} onClick={onRemove}>
-        <Icon name="close" />
-      </button>
-    </span>
-  );
 }

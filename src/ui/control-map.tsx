@@ -17,14 +17,6 @@ export interface MapCell {
   /** The accessible name and tooltip: «A.8.8 …: mức 1, mục tiêu 4, thiếu bằng chứng». */
   readonly label: string;
   readonly href: string;
-  /** Only in a comparison with an earlier assessment. */
-  readonly change?: MapChange | undefined;
-}
-
-export interface MapChange {
-  readonly direction: "up" | "down" | "same" | "other";
-  /** The earlier level as it is to stand below the cell: «3», «–». */
-  readonly previous: string;
 }
 
 export interface MapGroup {
@@ -55,7 +47,6 @@ export function ControlMap(props: ControlMapProps) {
   const cells = [...clauses, ...themes].flatMap((group) => group.cells);
   const wanted = touchedId ?? currentId;
   const stopId = cells.some((cell) => cell.id === wanted) ? wanted : cells[0]?.id;
-  const isComparing = cells.some((cell) => cell.change !== undefined);
   const columns = Math.max(1, ...themes.map((theme) => theme.cells.length));
 
   useEffect(() => {
@@ -78,12 +69,7 @@ export function ControlMap(props: ControlMapProps) {
 
   return (
     <div className={styles.frame}>
-      <fieldset
-        ref={map}
-        className={isComparing ? styles.comparison : styles.map}
-        aria-label={label}
-        aria-describedby={keysId}
-      >
+      <fieldset ref={map} className={styles.map} aria-label={label} aria-describedby={keysId}>
         <VisuallyHidden id={keysId}>{ui.map.keys}</VisuallyHidden>
         <div className={styles.row}>
           <div className={styles.head}>
@@ -116,7 +102,7 @@ export function ControlMap(props: ControlMapProps) {
           </div>
         ))}
       </fieldset>
-      {legend ? <MapLegend comparing={isComparing} /> : null}
+      {legend ? <MapLegend /> : null}
     </div>
   );
 }
@@ -129,7 +115,6 @@ interface CellLinkProps {
 }
 
 function CellLink({ cell, isStop, onFocus, onOpen }: CellLinkProps) {
-  const { change } = cell;
   const open = (event: MouseEvent) => {
     if (onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -146,25 +131,9 @@ function CellLink({ cell, isStop, onFocus, onOpen }: CellLinkProps) {
       onClick={open}
     >
       <VisuallyHidden>{cell.label}</VisuallyHidden>
-      <LevelCell
-        level={cell.level}
-        size="map"
-        missingEvidence={change === undefined && cell.missingEvidence}
-        gap={change === undefined ? cell.gap : 0}
-        mark={markOf(change)}
-      />
-      {change === undefined || change.direction === "same" ? null : (
-        <span className={styles[change.direction]} aria-hidden="true">
-          {change.previous}
-        </span>
-      )}
+      <LevelCell level={cell.level} size="map" missingEvidence={cell.missingEvidence} gap={cell.gap} />
     </a>
   );
-}
-
-function markOf(change: MapChange | undefined): "plain" | "drained" | "dropped" {
-  if (change?.direction === "same") return "drained";
-  return change?.direction === "down" ? "dropped" : "plain";
 }
 
 function moveFocus(this: HTMLElement, event: KeyboardEvent): void {

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
 import styles from "./dialog.module.css";
 import { useMessages } from "./messages";
+import { useModalDialog } from "./use-modal-dialog";
 
 interface DialogProps {
   readonly open: boolean;
@@ -25,37 +26,7 @@ export function Dialog(props: DialogProps) {
 function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop = true }: DialogProps) {
   const { ui } = useMessages();
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-
-  const leave = useEffectEvent(onClose);
-  const leaveByBackdrop = useEffectEvent(() => {
-    if (closeOnBackdrop) onClose();
-  });
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    const opener = document.activeElement;
-    const onCancel = (event: Event) => {
-      if (event.target !== element) return;
-      event.preventDefault();
-      leave();
-    };
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target === element) leaveByBackdrop();
-    };
-    element.addEventListener("cancel", onCancel);
-    element.addEventListener("pointerdown", onPointerDown);
-    element.showModal();
-    return () => {
-      element.removeEventListener("cancel", onCancel);
-      element.removeEventListener("pointerdown", onPointerDown);
-      element.close();
-      // React has already taken the dialog out of the page, so the browser no longer returns the focus itself.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  const dialog = useModalDialog(onClose, closeOnBackdrop);
 
   return (
     <dialog ref={dialog} className={classNames(styles.dialog, wide === true && styles.wide)} aria-labelledby={titleId}>
@@ -66,9 +37,7 @@ function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop =
             {ui.dialog.close}
           </Button>
         </header>
-        <div ref={body} className={styles.body}>
-          {children}
-        </div>
+        <div className={styles.body}>{children}</div>
         {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
       </div>
     </dialog>

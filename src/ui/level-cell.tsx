@@ -9,25 +9,14 @@ export interface LevelCellProps {
   readonly gap?: number | undefined;
   /** list 22 px, map 29 px, legend 20 px. */
   readonly size?: "list" | "map" | "legend" | undefined;
-  /** Comparison: drained of colour where nothing moved, outlined where it dropped. */
-  readonly mark?: "plain" | "drained" | "dropped" | undefined;
 }
 
 /** The sign for one level. It is silent: the row or link around it says the level in words. */
-export function LevelCell({ level, missingEvidence, gap = 0, size = "list", mark = "plain" }: LevelCellProps) {
-  const cut = missingEvidence === true && typeof level === "number" && mark !== "drained";
+export function LevelCell({ level, missingEvidence, gap = 0, size = "list" }: LevelCellProps) {
+  const cut = missingEvidence === true && typeof level === "number";
   return (
     <span className={styles.cell} aria-hidden="true">
-      <span
-        data-level={level}
-        className={classNames(
-          styles.box,
-          styles[size],
-          cut && styles.cut,
-          mark === "dropped" && styles.dropped,
-          mark === "drained" && typeof level === "number" && styles.drained,
-        )}
-      >
+      <span data-level={level} className={classNames(styles.box, styles[size], cut && styles.cut)}>
         {cellSign(level)}
       </span>
       {gap > 0 ? <GapTicks count={gap} /> : null}

@@ -3,40 +3,9 @@ import { GapTicks, LevelCell } from "./level-cell";
 import styles from "./map-legend.module.css";
 import { useMessages } from "./messages";
 
-/** Says what the signs of the map mean; in a comparison, what has moved. */
-export function MapLegend({ comparing = false }: { readonly comparing?: boolean | undefined }) {
+/** Says what the signs of the map mean. */
+export function MapLegend() {
   const { ui } = useMessages();
-  if (comparing) {
-    return (
-      <ul className={styles.legend}>
-        <li>
-          <LevelCell level={4} size="legend" />
-          {ui.legend.moved}
-        </li>
-        <li>
-          <span className={styles.up} aria-hidden="true">
-            {3}
-          </span>
-          {ui.legend.movedUp}
-        </li>
-        <li>
-          <LevelCell level={2} size="legend" mark="dropped" />
-          <span className={styles.down} aria-hidden="true">
-            {3}
-          </span>
-          {ui.legend.movedDown}
-        </li>
-        <li>
-          <LevelCell level={3} size="legend" mark="drained" />
-          {ui.legend.unmoved}
-        </li>
-        <li>
-          <LevelCell level="not-applicable" size="legend" />
-          {ui.legend.notApplicable}
-        </li>
-      </ul>
-    );
-  }
   return (
     <ul className={styles.legend}>
       <li>{ui.legend.level}</li>

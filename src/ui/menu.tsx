@@ -65,25 +65,3 @@ export function Menu({ label, icon, iconOnly, align = "start", children }: MenuP
     </details>
   );
 }
-
-interface MenuItemProps {
-  readonly icon?: IconName | undefined;
-  readonly danger?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-export function MenuItem({ icon, danger, disabled, onClick, children }: MenuItemProps) {
-  return (
-    <button
-      type="button"
-      className={classNames(styles.item, danger === true && styles.danger)}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {icon === undefined ? null : <Icon name={icon} />}
-      {children}
-    </button>
-  );
-}

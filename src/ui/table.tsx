@@ -28,20 +28,3 @@ export function Table({ caption, children, stickyHead, dense, className }: Table
     </table>
   );
 }
-
-interface SortHeaderProps {
-  readonly label: string;
-  readonly sorted: "ascending" | "descending" | null;
-  readonly onSort: () => void;
-  readonly num?: boolean | undefined;
-}
-
-export function SortHeader({ label, sorted, onSort, num }: SortHeaderProps) {
-  return (
-    <th scope="col" aria-sort={sorted ?? "none"} data-num={num}>
-      <button type="button" className={styles.sort} data-sorted={sorted ?? undefined} onClick={onSort}>
-        {label}
-      </button>
-    </th>
-  );
-}

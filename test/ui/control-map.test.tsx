@@ -75,13 +75,4 @@ describe("the map of controls", () => {
     await user.keyboard("{ArrowRight}{Enter}");
     expect(onOpen.mock.calls).toEqual([["4.2"]]);
   });
-
-  test("in a comparison the legend explains what moved", () => {
-    const themes = [
-      { code: "A.5", title: "Tổ chức", cells: [cell("A.5.1", { change: { direction: "down", previous: "4" } })] },
-    ];
-    renderInVietnamese(<ControlMap {...map} themes={themes} />);
-    expect(screen.getByText("Có viền: xuống mức")).toBeDefined();
-    expect(screen.queryByText("Mỗi vạch dưới ô: thiếu một mức")).toBeNull();
-  });
 });

@@ -13,6 +13,7 @@ export const libraryLicences: readonly Licence[] = [
   { component: "Dexie", licence: "Apache-2.0" },
   { component: "jsPDF", licence: "MIT" },
   { component: "Recharts", licence: "MIT" },
+  { component: "Base UI", licence: "MIT" },
   { component: "React Hook Form", licence: "MIT" },
   { component: "Zod", licence: "MIT" },
   { component: "noble-hashes", licence: "MIT" },

@@ -2,65 +2,31 @@
  * Tables with fixed column widths. The header row is repeated on every page (tagged once, an artifact afterwards). A row
  * is never split unless it is taller than a page; then each part keeps the row's own cells in the tag tree.
  */
-import { DEFAULT_LEADING, type PdfDocument, type TextStyle } from "./document";
-import type { Line } from "./font-face";
+import type { PdfDocument } from "./document";
 import type { Box } from "./pdf-syntax";
 import { columnHeader, rowHeader, type StructureElement } from "./structure";
 import { createTableGrid } from "./table-grid";
-import type { TableCell, TableOptions, TableRow } from "./table-model";
-
-interface MeasuredRow {
-  readonly row: TableRow;
-  readonly lines: readonly (readonly Line[])[];
-  readonly height: number;
-}
+import { measureTable, type MeasuredRow } from "./table-measure";
+import type { TableOptions } from "./table-model";
 
 /** Draws the table and returns the place below it. */
 export function drawTable(document: PdfDocument, options: TableOptions): number {
   const { x, columns, style, bottom } = options;
-  const leading = style.leading ?? style.size * DEFAULT_LEADING;
   const { padding } = style;
-  const tableWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const measure = measureTable(document, options);
+  const { leading, headerHeight, headerLines, width: tableWidth } = measure;
   const lefts = columns.map((_, index) => x + columns.slice(0, index).reduce((sum, column) => sum + column.width, 0));
   const grid = createTableGrid(document, x, tableWidth, lefts.slice(1), style.rule);
   let y = options.top;
 
-  function cellStyle(index: number, cell: TableCell | undefined, width: number): TextStyle {
-    const align = columns[index]?.align ?? "left";
-    const color = cell?.color ?? "0";
-    return { face: cell?.face ?? "regular", size: style.size, leading, width, align, color };
-  }
-
-  function innerWidth(row: TableRow | undefined, index: number): number {
-    return (row?.band ? tableWidth : (columns[index]?.width ?? 0)) - 2 * padding;
-  }
-
-  function measured(row: TableRow): MeasuredRow {
-    const lines = row.cells.map((cell, index) =>
-      cell.text === ""
-        ? []
-        : document.wrap(cell.text, cellStyle(index, cell, innerWidth(row, index) - (cell.inset ?? 0))),
-    );
-    const heights = row.cells.map((cell, index) => (lines[index]?.length ?? 0) * leading + (cell.reserve ?? 0));
-    return { row, lines, height: Math.max(leading, ...heights) + 2 * padding };
-  }
-
-  const headerStyle = (index: number): TextStyle => ({
-    ...cellStyle(index, { text: "", face: "bold", color: style.headerColor }, innerWidth(undefined, index)),
-    align: columns[index]?.align ?? "left",
-  });
-  const headerLines = columns.map((column, index) => document.wrap(column.header, headerStyle(index)));
-  const hasHeader = columns.some((column) => column.header !== "");
-  const headerHeight = !hasHeader ? 0 : Math.max(...headerLines.map((lines) => lines.length)) * leading + 2 * padding;
-
   function header(first: boolean): void {
     grid.start(y);
-    if (!hasHeader) return;
+    if (headerHeight === 0) return;
     document.rectangle({ x, top: y, width: tableWidth, height: headerHeight }, { fill: style.headerFill });
     const drawHeader = (index: number): void => {
       const lines = headerLines[index] ?? [];
       const free = headerHeight - 2 * padding - lines.length * leading;
-      document.lines(lines, (lefts[index] ?? x) + padding, y + padding + free / 2, headerStyle(index));
+      document.lines(lines, (lefts[index] ?? x) + padding, y + padding + free / 2, measure.headerStyle(index));
     };
     if (first) {
       document.tag("TR", () => {
@@ -101,7 +67,7 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
         const top = y + padding + (from === 0 ? (cell.reserve ?? 0) : 0);
         if (part.length === 0) return undefined;
         const left = box(index).x + padding + (cell.inset ?? 0);
-        const partStyle = cellStyle(index, cell, innerWidth(row, index) - (cell.inset ?? 0));
+        const partStyle = measure.cellStyle(row, index);
         if (!cell.link) return document.lines(part, left, top, partStyle);
         const { target, contents } = cell.link;
         return document.tag("Link", () => {
@@ -141,7 +107,7 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
 
   document.tag("Table", () => {
     const [first, second] = options.rows;
-    const least = first ? measured(first).height + (first.band && second ? measured(second).height : 0) : 0;
+    const least = first ? measure.row(first).height + (first.band && second ? measure.row(second).height : 0) : 0;
     if (y > options.pageTop && y + headerHeight + least > bottom && least < bottom - options.pageTop - headerHeight) {
       options.newPage();
       y = options.pageTop;
@@ -149,7 +115,7 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
     header(true);
     options.rows.forEach((row, index) => {
       const following = row.band ? options.rows[index + 1] : undefined;
-      drawRow(measured(row), following ? measured(following).height : 0);
+      drawRow(measure.row(row), following ? measure.row(following).height : 0);
     });
     grid.close(y);
   });

@@ -2,7 +2,7 @@ import type { CommandsMessages } from "#src/i18n/vi/commands";
 
 export const commands: CommandsMessages = {
   field: "Find a screen, clause, control or command",
-  placeholder: "Type an id, a name or what you want to do",
+  placeholder: "Id or name",
   results: "Results",
   headings: {
     recent: "Just opened",

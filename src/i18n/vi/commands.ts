@@ -1,6 +1,6 @@
 export const commands = {
   field: "Tìm màn hình, điều khoản, biện pháp hoặc lệnh",
-  placeholder: "Gõ mã, tên hoặc việc cần làm, không cần dấu",
+  placeholder: "Mã hoặc tên, không cần dấu",
   results: "Kết quả",
   headings: {
     recent: "Vừa mở",

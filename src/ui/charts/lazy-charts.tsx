@@ -3,11 +3,9 @@ import { type ComponentProps, lazy, Suspense } from "react";
 import styles from "./lazy-charts.module.css";
 
 const Radar = lazy(() => import("./radar-chart").then((module) => ({ default: module.RadarChart })));
-const Bars = lazy(() => import("./level-bars").then((module) => ({ default: module.LevelBars })));
 const Distribution = lazy(() =>
   import("./level-distribution").then((module) => ({ default: module.LevelDistribution })),
 );
-const Trend = lazy(() => import("./trend-chart").then((module) => ({ default: module.TrendChart })));
 
 export function LazyRadarChart(props: ComponentProps<typeof Radar>) {
   return (
@@ -17,26 +15,10 @@ export function LazyRadarChart(props: ComponentProps<typeof Radar>) {
   );
 }
 
-export function LazyLevelBars(props: ComponentProps<typeof Bars>) {
-  return (
-    <Suspense fallback={<div className={styles.tall} />}>
-      <Bars {...props} />
-    </Suspense>
-  );
-}
-
 export function LazyLevelDistribution(props: ComponentProps<typeof Distribution>) {
   return (
     <Suspense fallback={<div className={styles.low} />}>
       <Distribution {...props} />
-    </Suspense>
-  );
-}
-
-export function LazyTrendChart(props: ComponentProps<typeof Trend>) {
-  return (
-    <Suspense fallback={<div className={styles.low} />}>
-      <Trend {...props} />
     </Suspense>
   );
 }

@@ -2,11 +2,11 @@
 import type { TextStyle } from "#src/formats/pdf/document";
 import { languageOf } from "#src/formats/pdf/structure";
 import { report as vietnamese } from "#src/i18n/vi/report";
-import { drawFactTable } from "./fact-table";
-import { bodyText } from "./flow";
+import { planFactTable } from "./fact-table";
+import { bodyText, margins } from "./flow";
 import { drawLetterhead } from "./letterhead";
 import type { Report } from "./report";
-import { drawSheetClosing } from "./sheet-closing";
+import { planSheetClosing } from "./sheet-closing";
 import { balanced, indent, underline, withoutFullStop } from "./sheet-text";
 
 const words = vietnamese.administrative;
@@ -14,6 +14,7 @@ const words = vietnamese.administrative;
 export function drawAdministrativePage(report: Report): void {
   const { document, flow } = report;
   flow.newPage("upright");
+  flow.y = margins.topOfSheet;
   document.bookmark(vietnamese.contents.firstPage, flow.y);
   document.tag(
     "Sect",
@@ -21,11 +22,30 @@ export function drawAdministrativePage(report: Report): void {
       drawLetterhead(report);
       drawTitle(report);
       drawBasis(report);
-      drawFactTable(report);
-      drawSheetClosing(report);
+      drawFactsAndClosing(report);
     },
     languageOf("vi"),
   );
+}
+
+/** Longest free text in the table and room for the signature: the first pair with which the page holds everything. */
+const fits = [
+  { longest: 400, signatureRoom: 85 },
+  { longest: 400, signatureRoom: 70 },
+  { longest: 300, signatureRoom: 70 },
+  { longest: 200, signatureRoom: 62 },
+  { longest: 120, signatureRoom: 62 },
+] as const;
+
+function drawFactsAndClosing(report: Report): void {
+  const { flow } = report;
+  const plans = fits.map(({ longest, signatureRoom }) => {
+    const [facts, closing] = [planFactTable(report, longest), planSheetClosing(report, signatureRoom)];
+    return { facts, closing, isWhole: flow.y + facts.height + closing.height <= flow.bottom };
+  });
+  const plan = plans.find(({ isWhole }) => isWhole) ?? plans.at(-1);
+  plan?.facts.draw();
+  plan?.closing.draw();
 }
 
 function drawTitle(report: Report): void {

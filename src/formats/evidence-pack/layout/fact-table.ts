@@ -1,46 +1,52 @@
 /** Six rows on page 1: who, what, when, the conclusion with its numbers, what the report holds, who assessed. */
-import type { TableRow } from "#src/formats/pdf/table-model";
+import type { TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { createFormats } from "#src/i18n/formats";
 import { report as vietnamese } from "#src/i18n/vi/report";
 import { ink } from "./palette";
 import { belowTargetOf, majorsOf, minorsOf, type Report } from "./report";
-import { withoutFullStop } from "./sheet-text";
+import { cutTo, withoutFullStop } from "./sheet-text";
 
 const words = vietnamese.administrative;
 const formats = createFormats("vi");
+const labelWidth = 92;
+const style = { size: 12, leading: 14.2, padding: 3.2, rule: ink };
 
-export function drawFactTable(report: Report): void {
+/** A part of the page whose height is known before it is drawn. */
+export interface PlannedPart {
+  readonly height: number;
+  draw(): void;
+}
+
+/** What is longer than `longest` characters is cut here and stands in full in section II. */
+export function planFactTable(report: Report, longest: number): PlannedPart {
   const { flow } = report;
-  const labelWidth = 96;
-  const rows: readonly TableRow[] = factRows(report).map(([label, text]) => ({
+  const rows: readonly TableRow[] = factRows(report, longest).map(([label, text]) => ({
     cells: [{ text: label, face: "bold" }, { text }],
   }));
-  const columns = [
+  const columns: readonly TableColumn[] = [
     { width: labelWidth, header: "" },
     { width: flow.width - labelWidth, header: "" },
   ];
-  flow.table(columns, rows, { size: 12, leading: 14.6, padding: 4, rule: ink });
+  return { height: flow.tableHeight(columns, rows, style), draw: () => flow.table(columns, rows, style) };
 }
 
-function factRows(report: Report): readonly (readonly [string, string])[] {
-  const { input, evaluation } = report;
-  const { profile } = input.assessment;
+function sentences(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false && part !== "").join(" ");
+}
+
+function factRows(report: Report, longest: number): readonly (readonly [string, string])[] {
+  const { profile } = report.input.assessment;
   const { facts } = words;
   const { terms } = vietnamese;
-  const { scores, verdict } = evaluation;
-  const sentences = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(" ");
-  const sites = profile.sites.filter((site) => site.trim() !== "");
-  const clauses = input.catalog.controls.filter((control) => control.class === "clause").length;
   return [
     [
       facts.unit,
-      sentences(
-        profile.organisationName !== "" && `${withoutFullStop(profile.organisationName)}.`,
-        words.unitType(terms.unitType[profile.unitType]),
-        profile.systemLevel !== "unknown" && words.systemLevel(terms.systemLevel[profile.systemLevel]),
+      words.unit(
+        terms.unitType[profile.unitType],
+        profile.systemLevel === "unknown" ? "" : terms.systemLevel[profile.systemLevel],
       ),
     ],
-    [facts.scope, sentences(profile.scope.trim() || words.notGiven, sites.length > 0 && words.sites(sites.join("; ")))],
+    [facts.scope, scopeText(report, longest)],
     [
       facts.period,
       sentences(
@@ -50,33 +56,54 @@ function factRows(report: Report): readonly (readonly [string, string])[] {
         words.assessedOn(formats.day(profile.assessedOn)),
       ),
     ],
-    [
-      facts.conclusion,
-      words.conclusion({
-        verdict: terms.verdict[verdict.verdict],
-        attainment: formats.percent(scores.overall),
-        assessed: formats.integer(scores.assessedCount),
-        applicable: formats.integer(scores.applicableCount),
-        majors: formats.integer(majorsOf(report)),
-        minors: formats.integer(minorsOf(report)),
-        belowTarget: formats.integer(belowTargetOf(report)),
-      }),
-    ],
-    [
-      facts.contents,
-      words.contents(
-        formats.integer(clauses),
-        formats.integer(scores.annexACount),
-        formats.integer(scores.notApplicableCount),
-        formats.integer(input.evidenceItems.length),
-      ),
-    ],
+    [facts.conclusion, conclusionText(report)],
+    [facts.contents, contentsText(report)],
     [
       facts.assessors,
       sentences(
-        profile.assessors.trim() === "" ? words.notGiven : `${withoutFullStop(profile.assessors)}.`,
+        profile.assessors.trim() === ""
+          ? words.notGiven
+          : ended(cutTo(withoutFullStop(profile.assessors), longest / 2, words.inFull)),
         profile.independentReviewer.trim() !== "" && words.reviewer(withoutFullStop(profile.independentReviewer)),
       ),
     ],
   ];
+}
+
+/** With a full stop, unless the text was cut and says where it goes on. */
+function ended(text: string): string {
+  return text.endsWith(words.inFull) || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function scopeText({ input }: Report, longest: number): string {
+  const { profile } = input.assessment;
+  const scope = profile.scope.trim() === "" ? words.notGiven : ended(cutTo(profile.scope, longest, words.inFull));
+  const sites = profile.sites.filter((site) => site.trim() !== "").map(withoutFullStop);
+  if (sites.length === 0) return scope;
+  const named = words.sites(sites.join("; "));
+  const isShort = scope.length + named.length <= longest && !scope.endsWith(words.inFull);
+  return `${scope} ${isShort ? named : words.sitesCounted(formats.integer(sites.length))}`;
+}
+
+function conclusionText(report: Report): string {
+  const { scores, verdict } = report.evaluation;
+  return words.conclusion({
+    verdict: vietnamese.terms.verdict[verdict.verdict],
+    attainment: formats.percent(scores.overall),
+    assessed: formats.integer(scores.assessedCount),
+    applicable: formats.integer(scores.applicableCount),
+    majors: formats.integer(majorsOf(report)),
+    minors: formats.integer(minorsOf(report)),
+    belowTarget: formats.integer(belowTargetOf(report)),
+  });
+}
+
+function contentsText({ input, evaluation }: Report): string {
+  const { scores } = evaluation;
+  return words.contents(
+    formats.integer(input.catalog.controls.filter((control) => control.class === "clause").length),
+    formats.integer(scores.annexACount),
+    formats.integer(scores.notApplicableCount),
+    formats.integer(input.evidenceItems.length),
+  );
 }

@@ -2,6 +2,7 @@
 import type { PdfDocument, TextStyle } from "#src/formats/pdf/document";
 import type { Line } from "#src/formats/pdf/font-face";
 import { drawTable } from "#src/formats/pdf/table";
+import { tableHeight } from "#src/formats/pdf/table-measure";
 import type { TableColumn, TableRow, TableStyle } from "#src/formats/pdf/table-model";
 import { headerFill, ink, pane, rule } from "./palette";
 
@@ -11,6 +12,8 @@ export const a4 = { short: 595.28, long: 841.89 } as const;
 
 export const margins = {
   top: 25 * millimetre,
+  /** The least the decree allows: for the administrative page, which carries no page number. */
+  topOfSheet: 20 * millimetre,
   bottom: 21 * millimetre,
   bound: 30 * millimetre,
   open: 15 * millimetre,
@@ -28,6 +31,7 @@ export interface Flow {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
+  readonly orientation: Orientation;
   y: number;
   newPage(orientation?: Orientation): void;
   /** Goes on at the top of a page drawn before; the document must have been turned to it. */
@@ -37,6 +41,7 @@ export interface Flow {
   /** Draws text from the left margin on, over page breaks; never a single line alone. */
   paragraph(text: string, style?: TextStyle, after?: number): void;
   table(columns: readonly TableColumn[], rows: readonly TableRow[], style?: Partial<TableStyle>): void;
+  tableHeight(columns: readonly TableColumn[], rows: readonly TableRow[], style?: Partial<TableStyle>): number;
 }
 
 const tableStyle: TableStyle = {
@@ -72,6 +77,9 @@ export function createFlow(document: PdfDocument): Flow {
     },
     get bottom() {
       return (orientation === "turned" ? a4.short : a4.long) - margins.bottom;
+    },
+    get orientation() {
+      return orientation;
     },
     y: 0,
     newPage(next = orientation) {
@@ -117,6 +125,8 @@ export function createFlow(document: PdfDocument): Flow {
         newPage: () => flow.newPage(),
       });
     },
+    tableHeight: (columns, rows, style = {}) =>
+      tableHeight(document, { columns, rows, style: { ...tableStyle, ...style } }),
   };
   return flow;
 }

@@ -17,12 +17,27 @@ export const sectionOrder = [
 
 const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
+/** A section goes on below the one before it where this share of the page is left; else it starts its own page. */
+const leastShare = 0.4;
 const sectionSize = 14;
 const sectionLeading = 19;
 
 export function startSection(report: Report, name: SectionName, orientation: Orientation = "upright"): void {
+  report.flow.newPage(orientation);
+  drawSectionHeading(report, name);
+}
+
+/** For sections that may be short: no nearly empty page before them. */
+export function continueWithSection(report: Report, name: SectionName): void {
+  const { flow } = report;
+  const isRoomLeft = flow.bottom - flow.y > (flow.bottom - flow.top) * leastShare;
+  if (flow.orientation !== "upright" || !isRoomLeft) return startSection(report, name);
+  flow.y += 26;
+  drawSectionHeading(report, name);
+}
+
+function drawSectionHeading(report: Report, name: SectionName): void {
   const { document, flow, words, contents, input } = report;
-  flow.newPage(orientation);
   const number = romanNumbers[sectionOrder.indexOf(name)] ?? "";
   const title = `${number}. ${words.sections[name]}`;
   document.bookmark(title, flow.y);

@@ -14,6 +14,17 @@ export function withoutFullStop(text: string): string {
   return text.trim().replace(/[.;,]+$/, "");
 }
 
+/** The start of a longer text, up to the end of a sentence or at least of a word, and what follows the cut. */
+export function cutTo(text: string, longest: number, ending: string): string {
+  const characters = Array.from(text.normalize("NFC").replace(/\s+/g, " ").trim());
+  if (characters.length <= longest) return characters.join("");
+  const start = characters.slice(0, longest + 1).join("");
+  const sentence = /^.*[.;!?](?= )/s.exec(start)?.[0] ?? "";
+  if (sentence.length >= longest * 0.6) return `${sentence} ${ending}`;
+  const words = start.slice(0, Math.max(0, start.lastIndexOf(" "))) || characters.slice(0, longest).join("");
+  return `${words.replace(/[\p{P}\p{S}]+$/u, "")}${ending}`;
+}
+
 /** Lines of about one length: a centred name never ends in a single word. */
 export function balanced(document: PdfDocument, text: string, style: TextStyle): readonly Line[] {
   const greedy = document.wrap(text, style);

@@ -2,6 +2,7 @@
 import type { Gate } from "#src/domain/assessment/verdict";
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { drawCross, drawTick } from "./marks";
+import { drawProfile } from "./profile-facts";
 import { groupTitle, type Report } from "./report";
 import { startSection, subheading } from "./section";
 
@@ -20,6 +21,7 @@ export function drawVerdict(report: Report): void {
   drawGates(report, gates);
   drawFigures(report);
   drawGroups(report);
+  drawProfile(report);
 }
 
 function drawGates(report: Report, gates: readonly Gate[]): void {
