@@ -145,7 +145,7 @@ function layoutSteps(report: Report): readonly Step[] {
       run() {
         drawHowToRead(report);
         if (contents) drawContents(report, contents);
-        drawFurniture(report);
+        drawFurniture(report, (contents?.page ?? 1) - 1);
       },
     },
   ];

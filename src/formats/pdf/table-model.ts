@@ -13,7 +13,7 @@ export interface TableCell {
   readonly face?: FaceName;
   readonly color?: Paint;
   readonly fill?: Paint;
-  /** Room kept above the text for what `draw` puts there. */
+  /** Room kept below the text for what `draw` puts there. */
   readonly reserve?: number;
   /** Room kept left of the text for what `draw` puts there. */
   readonly inset?: number;

@@ -64,7 +64,7 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
       if (!element) return;
       document.within(element, () => {
         const part = (lines[index] ?? []).slice(from, from + count);
-        const top = y + padding + (from === 0 ? (cell.reserve ?? 0) : 0);
+        const top = y + padding;
         if (part.length === 0) return undefined;
         const left = box(index).x + padding + (cell.inset ?? 0);
         const partStyle = measure.cellStyle(row, index);

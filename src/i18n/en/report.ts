@@ -53,7 +53,7 @@ export const report: ReportMessages = {
     withName: (level, name) => `${level} – ${name}`,
     ofTarget: (level, target) => `${level} / ${target}`,
     none: "–",
-    claimed: (level) => `claims ${level}`,
+    claimed: (level) => `claimed ${level}`,
   },
 
   summary: {
@@ -122,6 +122,22 @@ export const report: ReportMessages = {
     },
   },
 
+  profile: {
+    title: "Unit, scope and assessors",
+    scope: "Scope",
+    notGiven: "not given.",
+    unit: "Unit",
+    parent: "Governing body",
+    unitType: "Type of unit",
+    systemLevel: "Level of the system",
+    site: (number) => `Site ${number}`.trim(),
+    period: "Period assessed",
+    periodDays: (from, to) => `${from} to ${to}`,
+    assessedOn: "Facts as of",
+    assessors: "Assessors",
+    reviewer: "Independent reviewer",
+  },
+
   statement: {
     introduction: (facts) =>
       `By ISO/IEC 27001:2022, 6.1.3 d), for the ${facts.count} controls of Annex A, as of ${facts.assessedOn}. Applied: ${facts.applied}, of which inherited: ${facts.inherited}; not applicable: ${facts.excluded}.`,
@@ -167,11 +183,11 @@ export const report: ReportMessages = {
       level: "Level / target",
       priority: "Priority",
       grade: "Grade",
-      plan: "Owner, due",
+      owner: "Owner",
+      due: "Due",
     },
     noOwner: "Not assigned",
-    noDue: "no due date",
-    due: (day) => `due ${day}`,
+    noDue: "No date",
   },
 
   findings: {
@@ -182,16 +198,15 @@ export const report: ReportMessages = {
     opportunity: (count) => `Opportunities for improvement (${count})`,
     gap: (count) => `Gaps that are not nonconformities (${count})`,
     none: "None.",
-    columns: { code: "Id", subject: "Subject", rule: "Rule that applied", action: "Owner, due" },
+    columns: { code: "Id", subject: "Subject", owner: "Owner", due: "Due", approver: "Plan approved by" },
     group: (id, title) => `Clause ${id} ${title}`,
     capability: (title) => `Capability: ${title}`,
     items: (ids) => `Items: ${ids}.`,
-    approvedBy: (name) => `approved by ${name}`,
   },
 
   detail: {
     introduction: (count) =>
-      `${count} items in the order of the standard. Lines without content are left out. The counted level is the claimed one, but no higher than the evidence allows.`,
+      `${count} items in the order of the standard. Lines without content are left out. The counted level is the claimed one, but no higher than the evidence allows; where the two differ, both are given.`,
     labels: {
       purpose: "Purpose",
       level: "Level",
@@ -247,8 +262,8 @@ export const report: ReportMessages = {
     levels: "The six levels",
     levelColumns: { level: "Level", name: "Name", anchors: "Reached only if all of these are true" },
     cap: "What evidence allows",
-    capText:
-      "The counted level is no higher than the best evidence allows. Evidence counts within the validity of the model and not after the day of assessment; records and metric series need a date.",
+    capText: (months) =>
+      `The counted level is no higher than the best evidence allows. Dated evidence counts only if its day is within the ${months} months before the day of assessment; records and metric series must be dated.`,
     capColumns: { kind: "Kind of evidence", meaning: "Meaning" },
     numbers: "How the numbers come about",
     numbersText: [

@@ -28,9 +28,10 @@ export const report = {
     opening: (organisation: string) => `${organisation} báo cáo kết quả tự đánh giá như sau:`,
     organisationFallback: "Đơn vị",
     organisationLeftOpen: "……………………",
+    leftOpen: "……………………",
+    inFull: "… (toàn văn ở mục II)",
     facts: {
-      caption: "Những điều chính của báo cáo",
-      unit: "Đơn vị",
+      unit: "Loại hình",
       scope: "Phạm vi",
       period: "Kỳ đánh giá",
       conclusion: "Kết luận",
@@ -38,9 +39,10 @@ export const report = {
       assessors: "Người đánh giá",
     },
     notGiven: "Chưa ghi.",
-    unitType: (type: string) => `Loại hình: ${type}.`,
-    systemLevel: (level: string) => `Hệ thống thông tin: ${level}.`,
+    unit: (type: string, systemLevel: string) =>
+      systemLevel === "" ? `${type}.` : `${type}; hệ thống thông tin ${lowered(systemLevel)}.`,
     sites: (sites: string) => `Địa điểm: ${sites}.`,
+    sitesCounted: (count: string) => `Địa điểm: ${count}\u00a0nơi, ghi đủ ở mục II.`,
     period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}.`,
     assessedOn: (day: string) => `Xét đến ngày ${day}.`,
     conclusion: (facts: ConclusionFacts) =>
@@ -95,7 +97,7 @@ export const report = {
     withName: (level: number, name: string) => `${level} – ${name}`,
     ofTarget: (level: string, target: number) => `${level} / ${target}`,
     none: "–",
-    claimed: (level: number) => `khai ${level}`,
+    claimed: (level: number) => `tự khai ${level}`,
   },
 
   summary: {
@@ -164,6 +166,22 @@ export const report = {
     },
   },
 
+  profile: {
+    title: "Đơn vị, phạm vi và người đánh giá",
+    scope: "Phạm vi",
+    notGiven: "chưa ghi.",
+    unit: "Đơn vị",
+    parent: "Cơ quan chủ quản",
+    unitType: "Loại hình",
+    systemLevel: "Cấp độ hệ thống",
+    site: (number: string) => `Địa điểm ${number}`.trim(),
+    period: "Kỳ đánh giá",
+    periodDays: (from: string, to: string) => `${from} đến ${to}`,
+    assessedOn: "Xét đến ngày",
+    assessors: "Người đánh giá",
+    reviewer: "Kiểm chứng độc lập",
+  },
+
   statement: {
     introduction: (facts: StatementFacts) =>
       `Lập theo ISO/IEC 27001:2022, 6.1.3 d), cho ${facts.count} biện pháp của Phụ lục A; xét đến ngày ${facts.assessedOn}. Áp dụng ${facts.applied}, trong đó kế thừa ${facts.inherited}; không áp dụng ${facts.excluded}.`,
@@ -209,11 +227,11 @@ export const report = {
       level: "Mức / mục tiêu",
       priority: "Ưu tiên",
       grade: "Phân loại",
-      plan: "Phụ trách, hạn",
+      owner: "Phụ trách",
+      due: "Hạn",
     },
     noOwner: "Chưa giao",
-    noDue: "chưa có hạn",
-    due: (day: string) => `hạn ${day}`,
+    noDue: "Chưa có",
   },
 
   findings: {
@@ -224,16 +242,15 @@ export const report = {
     opportunity: (count: string) => `Cơ hội cải tiến (${count})`,
     gap: (count: string) => `Khoảng trống, không phải điểm không phù hợp (${count})`,
     none: "Không có.",
-    columns: { code: "Mã", subject: "Đối tượng", rule: "Quy tắc đã xét", action: "Phụ trách, hạn" },
+    columns: { code: "Mã", subject: "Đối tượng", owner: "Phụ trách", due: "Hạn", approver: "Người duyệt kế hoạch" },
     group: (id: string, title: string) => `Điều ${id} ${title}`,
     capability: (title: string) => `Năng lực: ${title}`,
     items: (ids: string) => `Các mục: ${ids}.`,
-    approvedBy: (name: string) => `phê duyệt: ${name}`,
   },
 
   detail: {
     introduction: (count: string) =>
-      `${count} mục theo thứ tự của tiêu chuẩn. Dòng không có nội dung được lược bỏ. Mức được tính là mức tự khai, nhưng không cao hơn mức mà bằng chứng cho phép.`,
+      `${count} mục theo thứ tự của tiêu chuẩn. Dòng không có nội dung được lược bỏ. Mức được tính là mức tự khai, nhưng không cao hơn mức mà bằng chứng cho phép; hai mức khác nhau thì ghi cả hai.`,
     labels: {
       purpose: "Mục đích",
       level: "Mức",
@@ -248,7 +265,7 @@ export const report = {
     },
     claimed: (level: string) => `Tự khai mức ${level}.`,
     supported: (kind: string, cap: number) => `Bằng chứng tốt nhất: ${lowered(kind)}, cho phép đến mức ${cap}.`,
-    counted: (level: number) => `Mức được tính: ${level}.`,
+    counted: (level: string) => `Mức được tính: ${level}.`,
     targetAndWeight: (target: number, weight: number) => `Mục tiêu ${target}, trọng số ${weight}.`,
     priority: (priority: string) => `Độ ưu tiên ${priority}.`,
     applicability: {
@@ -288,8 +305,8 @@ export const report = {
     levels: "Sáu mức",
     levelColumns: { level: "Mức", name: "Tên", anchors: "Chỉ đạt khi tất cả đều đúng" },
     cap: "Bằng chứng cho phép đến mức nào",
-    capText:
-      "Mức được tính không cao hơn mức mà bằng chứng tốt nhất cho phép. Chỉ tính bằng chứng trong thời hạn hiệu lực của mô hình và không sau ngày xét; bản ghi và chuỗi số đo phải có ngày.",
+    capText: (months: string) =>
+      `Mức được tính không cao hơn mức mà bằng chứng tốt nhất cho phép. Bằng chứng có ghi ngày chỉ được tính khi ngày ấy nằm trong ${months} tháng trước ngày xét; bản ghi và chuỗi số đo bắt buộc có ngày.`,
     capColumns: { kind: "Loại bằng chứng", meaning: "Ý nghĩa" },
     numbers: "Các số được tính thế nào",
     numbersText: [

@@ -143,6 +143,18 @@ describe("the verdict", () => {
     expect(result.gates[7]).toEqual({ id: "verified-share", passed: false, share: 0.25, needed: 0.3 });
   });
 
+  it("accepts exactly 30 per cent verified", () => {
+    const filler = Array.from({ length: 6 }, (_, index) =>
+      anEvaluatedControl({ control: { id: `A.6.${index}` }, verified: index === 0 }),
+    );
+    expect(judge([...readyControls, ...filler]).gates[7]).toEqual({
+      id: "verified-share",
+      passed: true,
+      share: 0.3,
+      needed: 0.3,
+    });
+  });
+
   it("is conditional while one key item is not verified", () => {
     const unchecked = anEvaluatedClause({ control: { id: "4.3" }, weight: 3 });
     const result = judge([

@@ -9,7 +9,7 @@ import { startSection } from "./section";
 export function drawClauseTable(report: Report): void {
   const { flow, words, input, evaluation } = report;
   const { columns } = words.clauses;
-  const [id, level, documents, evidence, finding] = [34, 74, 46, 64, 116];
+  const [id, level, documents, evidence, finding] = [34, 68, 44, 74, 120];
   startSection(report, "clauses");
   flow.paragraph(words.clauses.introduction, { size: 11, leading: 14, align: "justify" }, 6);
   const rows = input.catalog.groups
@@ -28,6 +28,7 @@ export function drawClauseTable(report: Report): void {
       { width: finding, header: columns.finding },
     ],
     rows,
+    { size: 9.6, leading: 11.6, padding: 2.9 },
   );
 }
 
@@ -40,7 +41,7 @@ function row(report: Report, item: EvaluatedControl): TableRow {
     cells: [
       controlCell(report, control.id),
       { text: controlTitle(report, control.id) },
-      { text: levelText(report, item), draw: (document, box) => drawMeter(document, box.x + 32, box.top + 6, item) },
+      { text: levelText(report, item), draw: (document, box) => drawMeter(document, box.x + 30, box.top + 5.6, item) },
       { text: required === 0 ? words.level.none : `${formats.integer(present)}/${formats.integer(required)}` },
       { text: item.evidence.map(({ code }) => code).join(", ") },
       { text: findingsText(report, control.id) },

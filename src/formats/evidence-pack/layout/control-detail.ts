@@ -8,7 +8,7 @@ import { linesThatFit } from "./flow";
 import { drawMeter, meterWidth } from "./marks";
 import { grey, ink, pane } from "./palette";
 import { controlTitle, groupTitle, type Report } from "./report";
-import { startSection, subheading } from "./section";
+import { continueWithSection, subheading } from "./section";
 
 const labelWidth = 74;
 const text: TextStyle = { size: 10.5, leading: 13.4 };
@@ -18,13 +18,15 @@ const headSize = 11.5;
 const headLeading = 14.6;
 const headPadding = 3.4;
 const afterFact = 2.2;
+/** Between lines under one label: pieces of evidence. */
+const betweenLike = 0.6;
 const afterBlock = 11;
 /** A block is not moved to the next page if that would leave more than this share of the page empty. */
 const greatestGap = 0.24;
 
 export function startControlDetail(report: Report): void {
   const { flow, words, formats, evaluation } = report;
-  startSection(report, "detail");
+  continueWithSection(report, "detail");
   const introduction = words.detail.introduction(formats.integer(evaluation.controls.length));
   flow.paragraph(introduction, { size: 11, leading: 14, align: "justify" }, 4);
 }
@@ -35,12 +37,15 @@ export function drawGroupHeading(report: Report, groupId: string): void {
 
 interface WrappedFact extends DetailFact {
   readonly lines: readonly Line[];
+  /** Below a fact of the same label, which is not repeated. */
+  readonly isFurther: boolean;
 }
 
 export function drawControlDetail(report: Report, item: EvaluatedControl): void {
   const { document, flow } = report;
-  const facts = detailFacts(report, item).map((fact) => ({
+  const facts = detailFacts(report, item).map((fact, index, all) => ({
     ...fact,
+    isFurther: all[index - 1]?.label === fact.label,
     lines: document.wrap(fact.text, { ...text, ...fact.style, width: flow.width - labelWidth }),
   }));
   const levelWidth = document.width(headLevel(report, item), levelStyle) + meterWidth + 26;
@@ -58,7 +63,10 @@ export function drawControlDetail(report: Report, item: EvaluatedControl): void 
   flow.ensure(height <= largest ? height : headHeight + 4 + 5 * lineHeight);
 
   drawHead(report, item, title, titleStyle, headHeight);
-  for (const fact of facts) drawFact(report, fact, item.control.id);
+  facts.forEach((fact, index) => {
+    drawFact(report, fact, item.control.id);
+    flow.y += facts[index + 1]?.isFurther ? betweenLike : afterFact;
+  });
   flow.y += afterBlock;
 }
 
@@ -119,7 +127,7 @@ function drawFact(report: Report, fact: WrappedFact, controlId: string): void {
     const part = lines.slice(0, count);
     const link = isFirst ? fact.link : undefined;
     document.within(element, () => {
-      if (isFirst) {
+      if (isFirst && !fact.isFurther) {
         const label = `${words.detail.labels[fact.label]}:`;
         document.text(label, flow.left + 5, flow.y, { face: "bold", size: 9.5, leading: lineHeight });
       }
@@ -134,5 +142,4 @@ function drawFact(report: Report, fact: WrappedFact, controlId: string): void {
     lines = lines.slice(count);
     isFirst = false;
   }
-  flow.y += afterFact;
 }

@@ -41,18 +41,22 @@ export function detailFacts(report: Report, item: EvaluatedControl): readonly De
   ].filter(({ text }) => text !== "");
 }
 
+/** What was claimed and what the evidence allows is told where the two differ. */
 function levelSentences({ words, input, formats }: Report, item: EvaluatedControl): string {
   const { detail } = words;
   const weight = detail.targetAndWeight(item.target, item.weight);
   if (item.claimedLevel === null) return sentences(`${words.terms.notAssessed}.`, weight);
-  const name = input.scoringModelText.levels[item.claimedLevel]?.name ?? "";
+  const named = (level: number): string =>
+    words.level.withName(level, input.scoringModelText.levels[level]?.name ?? "");
+  const priority = item.priority > 0 && detail.priority(formats.integer(item.priority));
+  if (item.level === item.claimedLevel) return sentences(`${named(item.level)}.`, weight, priority);
   const kind = input.scoringModelText.evidenceKinds[item.evidenceKind]?.name ?? item.evidenceKind;
   return sentences(
-    detail.claimed(words.level.withName(item.claimedLevel, name)),
+    detail.claimed(named(item.claimedLevel)),
     detail.supported(kind, item.cap),
-    item.level !== null && detail.counted(item.level),
+    item.level !== null && detail.counted(named(item.level)),
     weight,
-    item.priority > 0 && detail.priority(formats.integer(item.priority)),
+    priority,
   );
 }
 

@@ -3,16 +3,16 @@ import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { evidenceDestination } from "./control-link";
 import type { Report } from "./report";
-import { startSection } from "./section";
+import { continueWithSection } from "./section";
 
 export function drawEvidenceIndex(report: Report): void {
   const { flow, words, formats, input } = report;
   const { columns } = words.evidence;
-  startSection(report, "evidence");
+  continueWithSection(report, "evidence");
   if (input.evidenceItems.length === 0) return flow.paragraph(words.evidence.none);
   const introduction = words.evidence.introduction(formats.integer(input.evidenceItems.length));
   flow.paragraph(introduction, { size: 11, leading: 14, align: "justify" }, 6);
-  const [code, kind, day, location, items] = [46, 66, 52, 92, 74];
+  const [code, kind, day, location, items] = [44, 54, 52, 112, 66];
   flow.table(
     [
       { width: code, header: columns.code },

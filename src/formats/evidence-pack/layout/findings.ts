@@ -1,14 +1,23 @@
-/** Nonconformities that the rules suggest, major ones first; opportunities and mere gaps as lists of codes. */
-import { controlIdsOf, type Finding, type FindingGrade } from "#src/domain/finding/suggest-findings";
-import type { TableRow } from "#src/formats/pdf/table-model";
+/** Nonconformities by the rule that suggests them, major ones first; opportunities and mere gaps as lists of codes. */
+import {
+  controlIdsOf,
+  findingRules,
+  type Finding,
+  type FindingGrade,
+  type FindingRule,
+} from "#src/domain/finding/suggest-findings";
+import type { TableCell, TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
+import { ownerText } from "./gap-rows";
 import { drawGrade } from "./marks";
 import { controlTitle, type Report } from "./report";
-import { startSection, subheading } from "./section";
+import { continueWithSection, subheading } from "./section";
+
+const widths = { code: 50, owner: 118, due: 54, approver: 98 } as const;
 
 export function drawFindings(report: Report): void {
   const { flow, words } = report;
-  startSection(report, "findings");
+  continueWithSection(report, "findings");
   flow.paragraph(words.findings.introduction, { size: 11, leading: 14, align: "justify" }, 4);
   drawGradeTable(report, "major");
   drawGradeTable(report, "minor");
@@ -26,35 +35,53 @@ function drawGradeTable(report: Report, grade: "major" | "minor"): void {
   subheading(report, words.findings[grade](formats.integer(findings.length)), 50, `findings-${grade}`);
   if (findings.length === 0) return flow.paragraph(words.findings.none, { size: 11, leading: 14 });
   const { columns } = words.findings;
-  const [code, action] = [52, 128];
-  const rest = flow.width - code - action;
+  const { code, owner, due, approver } = widths;
   flow.table(
     [
       { width: code, header: columns.code },
-      { width: rest * 0.45, header: columns.subject },
-      { width: rest * 0.55, header: columns.rule },
-      { width: action, header: columns.action },
+      { width: flow.width - code - owner - due - approver, header: columns.subject },
+      { width: owner, header: columns.owner },
+      { width: due, header: columns.due },
+      { width: approver, header: columns.approver },
     ],
-    findings.map((finding) => row(report, finding)),
+    rulesOf(grade).flatMap((rule) => {
+      const fired = findings.filter((finding) => finding.rule === rule);
+      const band: TableRow = { band: true, cells: [{ text: words.terms.rule[rule], face: "bold" }] };
+      return fired.length === 0 ? [] : [band, ...fired.map((finding) => row(report, finding))];
+    }),
+    { size: 9.4, leading: 11.2, padding: 2.8 },
   );
 }
 
+function rulesOf(grade: FindingGrade): readonly FindingRule[] {
+  const rules = Object.keys(findingRules) as FindingRule[];
+  return rules.filter((rule) => findingRules[rule] === grade);
+}
+
 function row(report: Report, finding: Finding): TableRow {
-  const { words } = report;
+  const { words, formats, evaluation } = report;
   const { subject, grade } = finding;
-  const mark = {
-    inset: 12,
-    draw: (document: Report["document"], box: { readonly x: number; readonly top: number }) =>
-      drawGrade(document, box.x + 3.5, box.top + 5.5, 7.5, grade),
+  const mark: Pick<TableCell, "inset" | "draw"> = {
+    inset: 11,
+    draw: (document, box) => drawGrade(document, box.x + 3, box.top + 4.6, 7.5, grade),
   };
-  const rule = { text: words.terms.rule[finding.rule] };
-  if (subject.type === "control") {
-    const title = controlTitle(report, subject.controlId);
-    const code = { ...controlCell(report, subject.controlId), ...mark };
-    return { cells: [code, { text: title }, rule, { text: actionText(report, subject.controlId) }] };
+  if (subject.type !== "control") {
+    const ids = words.findings.items(controlIdsOf(finding).join(", "));
+    const title = { text: `${systemicTitle(report, finding)}\n${ids}` };
+    return { cells: [{ text: "", ...mark }, title, { text: "" }, { text: "" }, { text: "" }] };
   }
-  const ids = words.findings.items(controlIdsOf(finding).join(", "));
-  return { cells: [{ text: "", ...mark }, { text: systemicTitle(report, finding) }, rule, { text: ids }] };
+  const { controlId } = subject;
+  const record = evaluation.controls.find(({ control }) => control.id === controlId)?.record;
+  const dueOn = record?.dueOn ?? null;
+  return {
+    cells: [
+      { ...controlCell(report, controlId), ...mark },
+      { text: controlTitle(report, controlId) },
+      { text: ownerText(report, record?.owner ?? "") },
+      { text: dueOn === null ? words.gaps.noDue : formats.day(dueOn) },
+      { text: record?.planApprovedBy.trim() || words.level.none },
+    ],
+  };
 }
 
 function systemicTitle({ input, words }: Report, { subject }: Finding): string {
@@ -64,16 +91,6 @@ function systemicTitle({ input, words }: Report, { subject }: Finding): string {
   if (subject.type === "control") return subject.controlId;
   const values = input.catalogText.attributes["operationalCapabilities"]?.values;
   return words.findings.capability(values?.[subject.value] ?? subject.value);
-}
-
-function actionText({ evaluation, words, formats }: Report, controlId: string): string {
-  const record = evaluation.controls.find(({ control }) => control.id === controlId)?.record;
-  if (!record) return "";
-  return [
-    record.owner.trim() || words.gaps.noOwner,
-    record.dueOn === null ? words.gaps.noDue : words.gaps.due(formats.day(record.dueOn)),
-    ...(record.planApprovedBy.trim() === "" ? [] : [words.findings.approvedBy(record.planApprovedBy)]),
-  ].join("; ");
 }
 
 function drawGradeList(report: Report, grade: "gap" | "opportunity"): void {

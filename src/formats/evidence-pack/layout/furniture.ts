@@ -1,18 +1,20 @@
 /** What stands in the margins: page numbers, the short name, the disclaimer, the mark of a sample. All of it artifacts. */
+import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { margins } from "./flow";
 import { grey, ink, rule } from "./palette";
 import { organisationName, type Report } from "./report";
 
 const footerSize = 8.5;
 
-export function drawFurniture(report: Report): void {
+/** `sheetPages`: the pages of the administrative sheet, which is Vietnamese down to its margins. */
+export function drawFurniture(report: Report, sheetPages: number): void {
   const { document } = report;
   for (let page = 1; page <= document.pageCount; page += 1) {
     document.turnTo(page);
     document.artifact(() => {
       if (page > 1) drawPageNumber(report, page);
       if (report.input.isDemo) drawDemoMark(report);
-      drawFooter(report, page);
+      drawFooter(report, page, page <= sheetPages ? vietnamese : report.words);
     });
   }
 }
@@ -42,8 +44,8 @@ function drawDemoMark(report: Report): void {
   document.text(words.furniture.demo, box.x, box.top + 1.5, { ...style, width, align: "center" });
 }
 
-function drawFooter(report: Report, page: number): void {
-  const { document, words } = report;
+function drawFooter(report: Report, page: number, words: ReportMessages): void {
+  const { document } = report;
   const { left, right } = edges(report);
   const lineTop = document.page.height - margins.bottom + 12;
   document.polyline(
@@ -64,11 +66,13 @@ function drawFooter(report: Report, page: number): void {
   document.text(pageText, left, top, { ...style, width: right - left, align: "right" });
 }
 
-/** A name longer than its place is cut between words; it stands in full on page 1. */
+/** A name longer than its place is cut, between words where it has any; it stands in full in section II. */
 function fitted({ document }: Report, name: string, width: number): string {
-  const style = { size: footerSize };
-  if (document.width(name, style) <= width) return name;
-  const words = name.split(" ");
-  while (words.length > 1 && document.width(`${words.join(" ")}…`, style) > width) words.pop();
-  return `${words.join(" ")}…`;
+  const fits = (text: string): boolean => document.width(text, { size: footerSize }) <= width;
+  if (fits(name)) return name;
+  const separator = fits(`${name.split(" ")[0] ?? ""}…`) ? " " : "";
+  const parts = separator === " " ? name.split(separator) : Array.from(name);
+  const start = (): string => `${parts.join(separator).replace(/[\p{P}\s]+$/u, "")}…`;
+  while (parts.length > 1 && !fits(start())) parts.pop();
+  return start();
 }

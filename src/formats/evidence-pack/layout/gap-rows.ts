@@ -2,14 +2,14 @@
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { TableColumn, TableRow, TableStyle } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
-import { drawGrade, drawMeter, meterWidth } from "./marks";
+import { drawGrade, drawMeter } from "./marks";
 import { controlTitle, levelText, type Report } from "./report";
 import { cutTo } from "./sheet-text";
 
 const widths = { rank: 22, id: 38, level: 44, priority: 28, grade: 60, owner: 112, due: 54 } as const;
-const leading = 11.2;
+const [leading, padding] = [11.2, 2.8];
 
-export const gapTableStyle: Partial<TableStyle> = { size: 9.4, leading, padding: 2.8 };
+export const gapTableStyle: Partial<TableStyle> = { size: 9.4, leading, padding };
 
 export function gapColumns({ words, flow }: Report): readonly TableColumn[] {
   const { columns } = words.gaps;
@@ -30,6 +30,8 @@ export function gapColumns({ words, flow }: Report): readonly TableColumn[] {
 export function gapRow(report: Report, { rank, item, grade }: Gap, longestOwner = Number.POSITIVE_INFINITY): TableRow {
   const { words, formats } = report;
   const { control, record } = item;
+  const level = levelText(report, item);
+  const levelHeight = level.split("\n").length * leading;
   const gradeMark = grade === "gap" ? undefined : (grade ?? "not-assessed");
   return {
     cells: [
@@ -37,9 +39,9 @@ export function gapRow(report: Report, { rank, item, grade }: Gap, longestOwner 
       controlCell(report, control.id),
       { text: controlTitle(report, control.id) },
       {
-        text: `${levelText(report, item)}\n`,
-        draw: (document, box) =>
-          drawMeter(document, box.x + (widths.level - meterWidth) / 2, box.top + box.height - 8.6, item),
+        text: level,
+        reserve: leading,
+        draw: (document, box) => drawMeter(document, box.x + padding, box.top + padding + 2.6 + levelHeight, item),
       },
       { text: formats.integer(item.priority) },
       {

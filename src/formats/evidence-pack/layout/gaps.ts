@@ -1,15 +1,16 @@
 /** All gaps in the order in which to look at them. */
-import { gapColumns, gapRow } from "./gap-rows";
+import { gapColumns, gapRow, gapTableStyle } from "./gap-rows";
 import type { Report } from "./report";
-import { startSection } from "./section";
+import { continueWithSection } from "./section";
 
 export function drawGaps(report: Report): void {
   const { flow, words, formats, gaps } = report;
-  startSection(report, "gaps");
+  continueWithSection(report, "gaps");
   if (gaps.length === 0) return flow.paragraph(words.summary.noGaps);
   flow.paragraph(words.gaps.introduction(formats.integer(gaps.length)), { size: 11, leading: 14, align: "justify" }, 6);
   flow.table(
     gapColumns(report),
     gaps.map((gap) => gapRow(report, gap)),
+    gapTableStyle,
   );
 }

@@ -4,13 +4,13 @@ import type { Substitution } from "#src/formats/pdf/printable-text";
 import { drawCell, drawGrade, drawMeter, type CellState } from "./marks";
 import { ink } from "./palette";
 import type { Report } from "./report";
-import { startSection, subheading } from "./section";
+import { continueWithSection, subheading } from "./section";
 
 const reading = { size: 11.5, leading: 15, align: "justify" } as const;
 
 export function drawHowToRead(report: Report): void {
   const { flow, words } = report;
-  startSection(report, "howToRead");
+  continueWithSection(report, "howToRead");
   subheading(report, words.howToRead.claims);
   for (const text of words.howToRead.claimsText) flow.paragraph(text, reading, 4);
   drawLevels(report);
@@ -44,9 +44,9 @@ function drawLevels(report: Report): void {
 }
 
 function drawCaps(report: Report): void {
-  const { flow, words, input } = report;
+  const { flow, words, formats, input } = report;
   subheading(report, words.howToRead.cap, 90);
-  flow.paragraph(words.howToRead.capText, reading, 5);
+  flow.paragraph(words.howToRead.capText(formats.integer(input.scoringModel.evidenceValidityMonths)), reading, 5);
   flow.table(
     [
       { width: 128, header: words.howToRead.capColumns.kind },

@@ -37,7 +37,7 @@ export function drawStatementOfApplicability(report: Report): void {
 
 function columns({ words, flow }: Report): readonly TableColumn[] {
   const { columns } = words.statement;
-  const [id, control, applicability, status, level, owner, evidence] = [38, 138, 50, 62, 78, 84, 78];
+  const [id, control, applicability, status, level, owner, evidence] = [37, 138, 48, 58, 66, 116, 74];
   return [
     { width: id, header: columns.id },
     { width: control, header: columns.control },
@@ -77,7 +77,7 @@ function row(report: Report, item: EvaluatedControl): TableRow {
     { text: applicabilityText(report, item), face: applicable && !item.exclusionUnjustified ? "regular" : "bold" },
     { text: reasonText(report, item) },
     { text: applicable ? words.terms.status[item.status] : words.level.none },
-    { text: levelText(report, item), draw: (document, box) => drawMeter(document, box.x + 38, box.top + 5.5, item) },
+    { text: levelText(report, item), draw: (document, box) => drawMeter(document, box.x + 29, box.top + 5.5, item) },
     { text: record.owner },
     { text: item.evidence.map(({ code }) => code).join(", ") },
   ];

@@ -1,14 +1,16 @@
 /** One page for the reviewer: the conclusion, the map, the radar, the levels, the five gaps to look at first. */
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import { drawLevelBars, drawMap, drawRadar, type LevelBar, mapHeight } from "./charts";
-import { gapColumns, gapRow } from "./gap-rows";
+import type { TableRow } from "#src/formats/pdf/table-model";
+import { gapColumns, gapRow, gapTableStyle } from "./gap-rows";
 import { drawLegend } from "./legend";
 import { belowTargetOf, majorsOf, minorsOf, organisationName, type Report } from "./report";
 import { startSection, subheading } from "./section";
 
 const chartHeights = { least: 158, most: 196 };
-/** Heading and table of the five gaps, two lines each: what the charts leave room for. */
-const firstGapsHeight = 206;
+/** Above the table of the first gaps: the air before its heading, the heading, the air after it. */
+const firstGapsHeading = 33;
+const longestOwner = 60;
 
 export function drawSummary(report: Report): void {
   startSection(report, "summary");
@@ -65,7 +67,7 @@ function drawCharts(report: Report): void {
   const { document, flow, words, formats, evaluation, input } = report;
   flow.ensure(chartHeights.least + 6);
   flow.y += 6;
-  const free = flow.bottom - flow.y - firstGapsHeight;
+  const free = flow.bottom - flow.y - firstGapsHeading - firstGapsHeight(report);
   const chartHeight = Math.min(chartHeights.most, Math.max(chartHeights.least, free));
   const [top, gap] = [flow.y, 18];
   const radarWidth = flow.width * 0.54;
@@ -125,14 +127,18 @@ function levelBars({ input, evaluation, words }: Report): readonly LevelBar[] {
   ];
 }
 
+function firstGapRows(report: Report): readonly TableRow[] {
+  return report.gaps.slice(0, 5).map((gap) => gapRow(report, gap, longestOwner));
+}
+
+function firstGapsHeight(report: Report): number {
+  const rows = firstGapRows(report);
+  return rows.length === 0 ? 15 : report.flow.tableHeight(gapColumns(report), rows, gapTableStyle);
+}
+
 function drawFirstGaps(report: Report): void {
   const { flow, words, gaps } = report;
   subheading(report, words.summary.fiveGaps, 60);
   if (gaps.length === 0) flow.paragraph(words.summary.noGaps, { size: 12, leading: 15 });
-  else
-    flow.table(
-      gapColumns(report),
-      gaps.slice(0, 5).map((gap) => gapRow(report, gap)),
-      { size: 9.5, leading: 11.4, padding: 2.8 },
-    );
+  else flow.table(gapColumns(report), firstGapRows(report), gapTableStyle);
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { parseRoute } from "#src/app/parse-route";
+
+describe("parseRoute", () => {
+  it("knows a screen by its Vietnamese path", () => {
+    expect(parseRoute("/tong-quan")).toEqual({ screen: "overview", controlId: null });
+    expect(parseRoute("/")).toEqual({ screen: "start", controlId: null });
+  });
+
+  it("takes the control from the address of the workspace only", () => {
+    expect(parseRoute("/danh-gia/A.5.1")).toEqual({ screen: "assess", controlId: "A.5.1" });
+    expect(parseRoute("/tong-quan/A.5.1")).toEqual({ screen: "overview", controlId: null });
+  });
+
+  it("has no screen for a foreign address", () => {
+    expect(parseRoute("/admin").screen).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { DraftField } from "#src/features/assess/draft-field";
+import { MessagesProvider } from "#src/ui/messages";
+import { vi as messages } from "#src/i18n/vi";
+
+function Stored({ onSave }: { readonly onSave: (text: string) => boolean }) {
+  const [stored, setStored] = useState("cũ");
+  return (
+    <MessagesProvider locale="vi" messages={messages}>
+      <DraftField
+        label="Ghi chú"
+        value={stored}
+        maxLength={100}
+        onSave={(text) => {
+          if (onSave(text)) setStored(text);
+        }}
+      />
+      <button type="button" onClick={() => setStored("từ thẻ khác")}>
+        {"khác"}
+      </button>
+    </MessagesProvider>
+  );
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>("Ghi chú");
+
+describe("a field that saves by itself", () => {
+  it("saves once when the field is left", async () => {
+    const onSave = vi.fn<(text: string) => boolean>(() => true);
+    render(<Stored onSave={onSave} />);
+    await userEvent.type(field(), " mới");
+    await userEvent.tab();
+    expect(onSave.mock.calls).toEqual([["cũ mới"]]);
+    expect(field().value).toBe("cũ mới");
+  });
+
+  it("saves when the typing pauses", async () => {
+    const onSave = vi.fn<(text: string) => boolean>(() => true);
+    render(<Stored onSave={onSave} />);
+    await userEvent.type(field(), "!");
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalledWith("cũ!"));
+  });
+
+  it("keeps what was typed in sight when saving it failed", async () => {
+    render(<Stored onSave={() => false} />);
+    await userEvent.type(field(), " mới");
+    await userEvent.tab();
+    expect(field().value).toBe("cũ mới");
+  });
+
+  it("saves what is pending when it is taken off the screen", async () => {
+    const onSave = vi.fn<(text: string) => boolean>(() => true);
+    const { unmount } = render(<Stored onSave={onSave} />);
+    await userEvent.type(field(), "!");
+    unmount();
+    expect(onSave.mock.calls).toEqual([["cũ!"]]);
+  });
+
+  it("follows what another tab stored while nothing is being typed", async () => {
+    render(<Stored onSave={() => true} />);
+    await userEvent.type(field(), "!");
+    await userEvent.tab();
+    await act(() => userEvent.click(screen.getByText("khác")));
+    expect(field().value).toBe("từ thẻ khác");
+  });
+});
