@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findInstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
+import { benchPdf } from "./pdf";
 import { benchSave } from "./save";
 
-const parts: Readonly<Record<string, BenchPart>> = { save: benchSave };
+const parts: Readonly<Record<string, BenchPart>> = { save: benchSave, pdf: benchPdf };
 const file = "docs/benchmarks.md";
 
 export async function run(asked: readonly string[]): Promise<void> {

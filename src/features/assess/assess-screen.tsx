@@ -41,7 +41,7 @@ export function AssessScreen({
   const { controls } = evaluation;
   const [query, setQuery] = useState("");
   const [filters, setFilters] = useState<readonly FilterName[]>([]);
-  const [pane, setPane] = useState<PaneName>("control");
+  const [shownPane, setShownPane] = useState<{ readonly pane: PaneName; readonly of: string } | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   /** Control for which the evidence form is open; moving on closes it. */
   const [addingEvidenceTo, setAddingEvidenceTo] = useState<string | null>(null);
@@ -55,6 +55,9 @@ export function AssessScreen({
   const [startId] = useState(() => firstOpenId(controls));
   const item = controls.find(({ control }) => control.id === (controlId ?? startId)) ?? controls[0];
   const currentId = item?.control.id ?? "";
+  // On a narrow screen one pane is shown: the control itself after every move, however it came about.
+  const pane = shownPane?.of === currentId ? shownPane.pane : "control";
+  const setPane = (next: PaneName) => setShownPane({ pane: next, of: currentId });
 
   const screenRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -69,7 +72,6 @@ export function AssessScreen({
   const select = useCallback(
     (id: string) => {
       focusNext();
-      setPane("control");
       onSelect(id);
     },
     [onSelect, focusNext],

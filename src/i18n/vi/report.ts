@@ -42,7 +42,7 @@ export const report = {
     unit: (type: string, systemLevel: string) =>
       systemLevel === "" ? `${type}.` : `${type}; hệ thống thông tin ${lowered(systemLevel)}.`,
     sites: (sites: string) => `Địa điểm: ${sites}.`,
-    sitesCounted: (count: string) => `Địa điểm: ${count}\u00a0nơi, ghi đủ ở mục II.`,
+    sitesCounted: (count: string) => `Địa điểm: ${count}\u00a0nơi (mục II).`,
     period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}.`,
     assessedOn: (day: string) => `Xét đến ngày ${day}.`,
     conclusion: (facts: ConclusionFacts) =>
@@ -171,9 +171,9 @@ export const report = {
     scope: "Phạm vi",
     notGiven: "chưa ghi.",
     unit: "Đơn vị",
-    parent: "Cơ quan chủ quản",
+    parent: "Cơ quan chủ quản trực tiếp",
     unitType: "Loại hình",
-    systemLevel: "Cấp độ hệ thống",
+    systemLevel: "Hệ thống thông tin",
     site: (number: string) => `Địa điểm ${number}`.trim(),
     period: "Kỳ đánh giá",
     periodDays: (from: string, to: string) => `${from} đến ${to}`,
@@ -300,7 +300,7 @@ export const report = {
     claims: "Báo cáo này nói gì và không nói gì",
     claimsText: [
       "Đây là kết quả đơn vị tự đánh giá và tự chịu trách nhiệm, không phải chứng nhận hợp chuẩn, cũng không thay cho kiểm tra, đánh giá theo cấp độ hệ thống thông tin.",
-      "Mã số và tiêu đề ngắn theo ISO/IEC 27001:2022 và Sửa đổi 1:2024. Mục đích, câu hỏi và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.",
+      "Mã số và tiêu đề ngắn theo ISO/IEC 27001:2022 và Sửa đổi 1:2024. Mục đích và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.",
     ],
     levels: "Sáu mức",
     levelColumns: { level: "Mức", name: "Tên", anchors: "Chỉ đạt khi tất cả đều đúng" },

@@ -6,24 +6,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createControlAssessment, type ControlAssessment, type Profile } from "#src/domain/assessment/assessment";
 import type { Control } from "#src/domain/catalog/catalog";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
-import { type PackProgress, writeEvidencePack, type WrittenPack } from "#src/formats/evidence-pack/write";
-import { bytesOf, flat, readPdf, type ReadPdf } from "#test/formats/pdf/pdf-file";
+import { type PackProgress, writeEvidencePack } from "#src/formats/evidence-pack/write";
+import { flat, type ReadPdf } from "#test/formats/pdf/pdf-file";
 import { testFaces } from "#test/formats/pdf/sample-document";
 import { answeredControl, catalog, catalogText, packInput, profile } from "./pack-input";
-
-interface Written extends WrittenPack {
-  readonly bytes: Buffer;
-  readonly pdf: ReadPdf;
-  readonly text: string;
-}
-
-async function written(input: EvidencePackInput): Promise<Written> {
-  const result = await writeEvidencePack(input, { faces: testFaces });
-  if (!result.ok) throw new Error("was cancelled");
-  const bytes = bytesOf(result.value.parts);
-  const pdf = readPdf(bytes);
-  return { ...result.value, bytes, pdf, text: flat(pdf.text) };
-}
+import { type Written, written } from "./written-pack";
 
 function answeredWith(change: (control: Control, index: number) => Partial<ControlAssessment>): EvidencePackInput {
   const controlAssessments = catalog.controls.map((control, index) => ({
@@ -81,7 +68,7 @@ describe("the report of an answered assessment", () => {
   });
 
   it("says on every page that it is a sample and no certification, and shows no page number on page 1", () => {
-    const pages = pack.pdf.text.split("\n").map(flat);
+    const pages = pack.pageTexts;
     expect(pages).toHaveLength(pack.pageCount);
     pages.forEach((page, index) => {
       expect(page).toContain("MẪU");
@@ -93,7 +80,7 @@ describe("the report of an answered assessment", () => {
   });
 
   it("opens with the administrative sheet of Decree 30/2020", () => {
-    const [first = ""] = pack.pdf.text.split("\n").map(flat);
+    const [first = ""] = pack.pageTexts;
     for (const words of [
       "CÔNG TY CỔ PHẦN HẠ TẦNG SỐ ĐẤT CẢNG",
       "TRUNG TÂM DỮ LIỆU MẪU HẢI PHÒNG",
@@ -226,6 +213,11 @@ describe("hard cases", () => {
     expect(pack.pdf.source).toContain("/S /Sect");
     expect(pack.pdf.source).toMatch(/\/S \/Sect [^\n]*\/Lang \(vi\)/);
     expect(pack.pdf.source).toContain("/Lang (en)");
+    const [first = "", ...others] = pack.pageTexts;
+    expect(first).toContain("Kết quả tự đánh giá, không phải chứng nhận hợp chuẩn. Trang 1/");
+    for (const page of others)
+      expect(page).toContain("Result of a self-assessment, not a certification of conformity.");
+    expect(others.join(" ")).toContain("Unit, scope and assessors");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawTable } from "#src/formats/pdf/table";
+import { tableHeight } from "#src/formats/pdf/table-measure";
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { bytesOf, flat, readPdf, type ReadPdf } from "./pdf-file";
 import { a4, emptyDocument } from "./sample-document";
@@ -81,5 +82,25 @@ describe("a band", () => {
     ]).flat();
     const pdf = tableOf(rows);
     for (const text of pdf.text.split("\n")) expect(flat(text)).not.toMatch(/Nhóm \d+$/);
+  });
+});
+
+describe("the height of a table", () => {
+  it("is known before it is drawn, with the room kept below a text", () => {
+    const document = emptyDocument();
+    document.addPage(a4);
+    const columns = [
+      { width: 60, header: "Mã" },
+      { width: 90, header: "Biện pháp" },
+    ];
+    const rows: readonly TableRow[] = [
+      { band: true, cells: [{ text: "Nhóm" }] },
+      rowOf("A.1", "Nội dung ".repeat(9).trim()),
+      { cells: [{ text: "A.2", reserve: 20 }, { text: "một dòng" }] },
+    ];
+    const place = { x: 85, top: 60, bottom: 780, pageTop: 60, newPage: () => document.addPage(a4) };
+    const height = tableHeight(document, { columns, rows, style });
+    expect(height).toBe(4 * 6 + (1 + 1 + 5 + 1) * 12 + 20);
+    expect(drawTable(document, { ...place, columns, rows, style })).toBeCloseTo(60 + height);
   });
 });

@@ -70,9 +70,8 @@ function factRows(report: Report, longest: number): readonly (readonly [string, 
   ];
 }
 
-/** With a full stop, unless the text was cut and says where it goes on. */
 function ended(text: string): string {
-  return text.endsWith(words.inFull) || /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function scopeText({ input }: Report, longest: number): string {
@@ -81,7 +80,7 @@ function scopeText({ input }: Report, longest: number): string {
   const sites = profile.sites.filter((site) => site.trim() !== "").map(withoutFullStop);
   if (sites.length === 0) return scope;
   const named = words.sites(sites.join("; "));
-  const isShort = scope.length + named.length <= longest && !scope.endsWith(words.inFull);
+  const isShort = scope.length + named.length <= longest;
   return `${scope} ${isShort ? named : words.sitesCounted(formats.integer(sites.length))}`;
 }
 

@@ -13,7 +13,7 @@ import { drawGrade } from "./marks";
 import { controlTitle, type Report } from "./report";
 import { continueWithSection, subheading } from "./section";
 
-const widths = { code: 50, owner: 118, due: 54, approver: 98 } as const;
+const widths = { code: 50, owner: 118, due: 52, approver: 98 } as const;
 
 export function drawFindings(report: Report): void {
   const { flow, words } = report;
@@ -32,7 +32,7 @@ function ofGrade({ evaluation }: Report, grade: FindingGrade): readonly Finding[
 function drawGradeTable(report: Report, grade: "major" | "minor"): void {
   const { flow, words, formats } = report;
   const findings = ofGrade(report, grade);
-  subheading(report, words.findings[grade](formats.integer(findings.length)), 50, `findings-${grade}`);
+  subheading(report, words.findings[grade](formats.integer(findings.length)), 92, `findings-${grade}`);
   if (findings.length === 0) return flow.paragraph(words.findings.none, { size: 11, leading: 14 });
   const { columns } = words.findings;
   const { code, owner, due, approver } = widths;

@@ -3,6 +3,7 @@ import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { margins } from "./flow";
 import { grey, ink, rule } from "./palette";
 import { organisationName, type Report } from "./report";
+import { danglingMarks } from "./sheet-text";
 
 const footerSize = 8.5;
 
@@ -72,7 +73,7 @@ function fitted({ document }: Report, name: string, width: number): string {
   if (fits(name)) return name;
   const separator = fits(`${name.split(" ")[0] ?? ""}…`) ? " " : "";
   const parts = separator === " " ? name.split(separator) : Array.from(name);
-  const start = (): string => `${parts.join(separator).replace(/[\p{P}\s]+$/u, "")}…`;
+  const start = (): string => `${parts.join(separator).replace(danglingMarks, "")}…`;
   while (parts.length > 1 && !fits(start())) parts.pop();
   return start();
 }

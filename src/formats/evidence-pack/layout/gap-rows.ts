@@ -1,19 +1,36 @@
 /** Rows of the gap list, the same in the summary and in its own section. */
 import type { Gap } from "#src/domain/assessment/gap-analysis";
+import type { FaceName } from "#src/formats/pdf/document";
 import type { TableColumn, TableRow, TableStyle } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
 import { drawGrade, drawMeter } from "./marks";
 import { controlTitle, levelText, type Report } from "./report";
 import { cutTo } from "./sheet-text";
 
-const widths = { rank: 22, id: 38, level: 44, priority: 28, grade: 60, owner: 112, due: 54 } as const;
-const [leading, padding] = [11.2, 2.8];
+const widths = { rank: 20, id: 38, level: 44, owner: 111, due: 51 } as const;
+const [size, leading, padding] = [9.4, 11.2, 2.8];
+const markWidth = 11;
 
-export const gapTableStyle: Partial<TableStyle> = { size: 9.4, leading, padding };
+export const gapTableStyle: Partial<TableStyle> = { size, leading, padding };
 
-export function gapColumns({ words, flow }: Report): readonly TableColumn[] {
+/** Of a column that must not break its words, which differ in length between the languages. */
+function widthFor({ document }: Report, words: readonly string[], face: FaceName, inset = 0): number {
+  const widest = Math.max(
+    ...words.flatMap((text) => text.split(" ")).map((word) => document.width(word, { face, size })),
+  );
+  return widest + inset + 2 * padding + 0.5;
+}
+
+export function gapColumns(report: Report): readonly TableColumn[] {
+  const { words, flow } = report;
   const { columns } = words.gaps;
-  const { rank, id, level, priority, grade, owner, due } = widths;
+  const { rank, id, level, owner, due } = widths;
+  const { gap, ...marked } = words.terms.grade;
+  const priority = widthFor(report, [columns.priority], "bold");
+  const grade = Math.max(
+    widthFor(report, [gap.replaceAll(" ", "\u00a0")], "regular"),
+    widthFor(report, [...Object.values(marked), words.terms.notAssessed], "regular", markWidth),
+  );
   return [
     { width: rank, header: columns.rank, align: "center" },
     { width: id, header: columns.id },
@@ -46,7 +63,7 @@ export function gapRow(report: Report, { rank, item, grade }: Gap, longestOwner 
       { text: formats.integer(item.priority) },
       {
         text: grade === null ? words.terms.notAssessed : words.terms.grade[grade],
-        inset: gradeMark === undefined ? 0 : 11,
+        inset: gradeMark === undefined ? 0 : markWidth,
         draw: (document, box) => {
           if (gradeMark !== undefined) drawGrade(document, box.x + 3, box.top + 4.6, 7.5, gradeMark);
         },

@@ -3,7 +3,7 @@ import type { TableRow } from "#src/formats/pdf/table-model";
 import type { Report } from "./report";
 import { subheading } from "./section";
 
-const labelWidth = 122;
+const labelWidth = 142;
 
 export function drawProfile(report: Report): void {
   const { flow, words, input } = report;

@@ -14,6 +14,9 @@ export function withoutFullStop(text: string): string {
   return text.trim().replace(/[.;,]+$/, "");
 }
 
+/** What must not stand before the mark of a cut. */
+export const danglingMarks = /[\s,;:.–(«"-]+$/;
+
 /** The start of a longer text, up to the end of a sentence or at least of a word, and what follows the cut. */
 export function cutTo(text: string, longest: number, ending: string): string {
   const characters = Array.from(text.normalize("NFC").replace(/\s+/g, " ").trim());
@@ -22,7 +25,7 @@ export function cutTo(text: string, longest: number, ending: string): string {
   const sentence = /^.*[.;!?](?= )/s.exec(start)?.[0] ?? "";
   if (sentence.length >= longest * 0.6) return `${sentence} ${ending}`;
   const words = start.slice(0, Math.max(0, start.lastIndexOf(" "))) || characters.slice(0, longest).join("");
-  return `${words.replace(/[\p{P}\p{S}]+$/u, "")}${ending}`;
+  return `${words.replace(danglingMarks, "")}${ending}`;
 }
 
 /** Lines of about one length: a centred name never ends in a single word. */

@@ -37,7 +37,7 @@ export function drawStatementOfApplicability(report: Report): void {
 
 function columns({ words, flow }: Report): readonly TableColumn[] {
   const { columns } = words.statement;
-  const [id, control, applicability, status, level, owner, evidence] = [37, 138, 48, 58, 66, 116, 74];
+  const [id, control, applicability, status, level, owner, evidence] = [37, 138, 46, 63, 66, 114, 74];
   return [
     { width: id, header: columns.id },
     { width: control, header: columns.control },

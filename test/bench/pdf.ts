@@ -1,0 +1,120 @@
+/** The whole report of the demo organisation, against pdfkit and stock jsPDF with autotable drawing the same content. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { build, preview, runnerImport } from "vite";
+import type { InstalledBrowser } from "#test/support/start-browser";
+import type { BenchPart } from "./bench-part";
+import { bringPackages } from "./bring-package";
+import { markdownTable, median, milliseconds, ratio } from "./figures";
+import type { Library, LibraryTimes, PdfPage } from "./pages/pdf-page";
+import type { RecordedReport } from "./record-report";
+
+const rounds = 9;
+const warmRuns = 5;
+const names: Readonly<Record<Library, string>> = {
+  own: "The product: evaluation, layout, tags, links, PDF/A parts",
+  pdfkit: "pdfkit 0.20.2: the finished lines and shapes only",
+  autotable: "jsPDF 4.2.1 + autotable 5.0.9: tables from their cells, the rest as finished lines and shapes",
+};
+const libraries = Object.keys(names) as readonly Library[];
+const output = path.resolve(".cache/bench/pdf");
+
+export const benchPdf: BenchPart = async ({ browser }) => {
+  const peers = bringPackages("peers", ["pdfkit@0.20.2", "jspdf@4.2.1", "jspdf-autotable@5.0.9"]);
+  const report = await recordReport();
+  await buildPages(path.join(peers, "node_modules"));
+  const server = await preview({ configFile: false, root: output, logLevel: "error", build: { outDir: "." }, preview: { port: 0 } });
+  try {
+    const times = await timeAll(browser, server.resolvedUrls?.local[0] ?? "", report);
+    return await table(times, report);
+  } finally {
+    await server.close();
+  }
+};
+
+/** The module is loaded with another table in the place of the product's, so that it can note what each table holds. */
+async function recordReport(): Promise<RecordedReport> {
+  const { module } = await runnerImport<{ readonly report: RecordedReport }>(path.resolve("test/bench/record-report.ts"), {
+    configFile: false,
+    logLevel: "error",
+    resolve: {
+      alias: [{ find: /^#src\/formats\/pdf\/table$/, replacement: path.resolve("test/bench/pages/recording-table.ts") }],
+    },
+  });
+  return module.report;
+}
+
+async function buildPages(modules: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: path.resolve("test/bench/pages"),
+    base: "./",
+    publicDir: path.resolve("public"),
+    logLevel: "error",
+    resolve: {
+      // pdfkit's build for browsers; its standalone file reads `document` and does not start in a worker.
+      alias: [
+        { find: "pdfkit", replacement: path.join(modules, "pdfkit/js/pdfkit.browser.mjs") },
+        { find: "jspdf-autotable", replacement: path.join(modules, "jspdf-autotable") },
+      ],
+    },
+    worker: { format: "es" },
+    build: { outDir: output, emptyOutDir: true, target: "es2022", rolldownOptions: { input: path.resolve("test/bench/pages/pdf.html") } },
+  });
+}
+
+async function timeAll(browser: InstalledBrowser, url: string, { input, drawing }: RecordedReport) {
+  const all: Record<Library, LibraryTimes[]> = { own: [], pdfkit: [], autotable: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    // A new browser each time: what it has compiled and cached must not favour who comes second.
+    const profile = await mkdtemp(path.join(tmpdir(), "bench-pdf-"));
+    const context = await browser.start(profile);
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      for (const library of [...libraries.slice(round % 3), ...libraries.slice(0, round % 3)]) {
+        await page.goto(`${url}pdf.html`);
+        all[library].push(await timeLibrary(page, library, library === "own" ? input : drawing));
+      }
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+  return all;
+}
+
+const timeLibrary = (page: Page, library: Library, content: unknown) =>
+  page.evaluate(
+    ([name, what, runs]) =>
+      (globalThis as unknown as { readonly pdfPage: PdfPage }).pdfPage.timeLibrary(name, what, runs),
+    [library, content, warmRuns] as const,
+  );
+
+async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, report: RecordedReport): Promise<string> {
+  await mkdir("out/bench", { recursive: true });
+  const figures = libraries.map((library) => {
+    const times = all[library];
+    return { library, cold: median(times.map(({ cold }) => cold)), warm: median(times.flatMap(({ warm }) => warm)), pdf: Buffer.from(times[0]?.pdf ?? "", "base64") };
+  });
+  for (const { library, pdf } of figures) await writeFile(`out/bench/${library}.pdf`, pdf);
+  const [own] = figures;
+  const rows = figures.map(({ library, cold, warm, pdf }) => [
+    names[library],
+    milliseconds(cold),
+    milliseconds(warm),
+    ratio(cold, own?.cold ?? 1),
+    ratio(warm, own?.warm ?? 1),
+    `${Math.round(pdf.length / 1000)} KB`,
+  ]);
+  const { pages } = report.drawing;
+  const items = pages.flatMap((page) => page.items);
+  const texts = items.filter(({ kind }) => kind === "text").length;
+  return `${markdownTable(
+    [`${rounds} browsers, ${warmRuns} warm runs each`, "cold ms (median)", "warm ms (median)", "cold ÷ product", "warm ÷ product", "file"],
+    rows,
+  )}
+
+Content: ${pages.length} pages, ${texts} lines of text, ${items.length - texts} shapes, ${report.drawing.tables.length} tables.`;
+}
