@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
 /** What a test prints without expecting it is a fault that nobody has read yet. */
 const printed: string[] = [];
@@ -14,5 +14,5 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  expect(printed, "unexpected console output").toEqual([]);
+  if (printed.length > 0) throw new Error(`Unexpected console output:\n${printed.join("\n")}`);
 });

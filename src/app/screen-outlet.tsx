@@ -155,36 +155,25 @@ function Settings({ session, preferences, onPreferences, update }: ScreenOutletP
 
 function NeedsAssessment() {
   const { needsAssessment, screens } = useMessages().shell;
-  return (
-    <Page>
-      <PageHead title={screens.assess} />
-      <EmptyState
-        roomy
-        text={needsAssessment.text}
-        action={
-          <ButtonLink kind="primary" href={screenHref("start")}>
-            {needsAssessment.action}
-          </ButtonLink>
-        }
-      />
-    </Page>
-  );
+  return <NothingHere title={screens.assess} text={needsAssessment.text} />;
 }
 
 function NotFound() {
-  const { notFound, needsAssessment } = useMessages().shell;
+  const { notFound } = useMessages().shell;
+  return <NothingHere title={notFound.title} text={notFound.text} />;
+}
+
+function NothingHere({ title, text }: { readonly title: string; readonly text: string }) {
+  const { needsAssessment } = useMessages().shell;
+  const toStart = (
+    <ButtonLink kind="primary" href={screenHref("start")}>
+      {needsAssessment.action}
+    </ButtonLink>
+  );
   return (
     <Page>
-      <PageHead title={notFound.title} />
-      <EmptyState
-        roomy
-        text={notFound.text}
-        action={
-          <ButtonLink kind="primary" href={screenHref("start")}>
-            {needsAssessment.action}
-          </ButtonLink>
-        }
-      />
+      <PageHead title={title} />
+      <EmptyState roomy text={text} action={toStart} />
     </Page>
   );
 }

@@ -46,7 +46,14 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
       const start = async () => {
         const result = await openDatabase(database, { marker, newId, secureContext: isSecureContext, onOutdated });
         if (result.ok) return accept(result.value);
-        const startAfresh = () => void initialise(database, marker, newId).then(accept);
+        const startAfresh = () =>
+          void initialise(database, marker, newId).then(accept, (reason: unknown) =>
+            show({
+              status: "refused",
+              error: { type: "storage-unavailable", detail: String(reason) },
+              startAfresh: null,
+            }),
+          );
         const { error } = result;
         return show({ status: "refused", error, startAfresh: error.type === "storage-vanished" ? startAfresh : null });
       };

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages";
+import type { Messages } from "./vi";
 import { assess } from "#src/i18n/en/assess";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";

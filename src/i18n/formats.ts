@@ -51,7 +51,7 @@ export function createFormats(locale: Locale): Formats {
 export const localDay = (date: Date): CalendarDay =>
   `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
-/** One decimal, half up; the small shift undoes binary representation (72.85 is stored as 72.8499…). */
-const roundHalfUp = (value: number) => Math.round(value * 10 + 1e-9) / 10;
+/** One decimal, half up; the small shift undoes binary representation (72.85 is stored as 72.8499…). Never −0. */
+const roundHalfUp = (value: number) => Math.round(value * 10 + 1e-9) / 10 + 0;
 
 const twoDigits = (value: number) => String(value).padStart(2, "0");

@@ -13,3 +13,5 @@ import { terms } from "#src/i18n/vi/terms";
 import { ui } from "#src/i18n/vi/ui";
 
 export const vi = { assess, commands, errors, gaps, overview, pack, profile, settings, shell, start, terms, ui };
+
+export type Messages = typeof vi;

@@ -24,7 +24,7 @@ export type CatalogSourceError =
   | { readonly type: "catalog-missing"; readonly file: string }
   | { readonly type: "catalog-refused"; readonly file: string; readonly cause: CatalogError | ScoringModelError };
 
-const files = import.meta.glob<unknown>("/controls/**/*.json", { import: "default" });
+const files = import.meta.glob<unknown>("/controls/*/*.json", { import: "default" });
 
 /** One catalog with its words in one language, and the model by which it is scored. */
 export async function loadCatalog(

@@ -36,7 +36,7 @@ export type Writer = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly actor: () => string;
-  /** Called after the transaction has completed. */
+  /** Called after the transaction has completed. Must not throw. */
   readonly onSaved: (what: { readonly created: boolean }) => void;
 };
 

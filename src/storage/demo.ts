@@ -12,6 +12,7 @@ import type { Json } from "#src/domain/shared/canonical-json";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { loadDemoFile } from "./catalog-source";
 import { commitEdits, type SaveError, type Writer } from "./commit";
+import type { ChainHead } from "./database";
 
 const demoSchema = z.strictObject({
   assessment: z.strictObject({ catalogId: z.string(), profile: profileSchema }),
@@ -23,16 +24,19 @@ const demoSchema = z.strictObject({
 
 export type DemoError = { readonly type: "demo-malformed"; readonly place: string };
 
+/** One demo per browser, whoever asks first. */
+const demoAssessmentId = "demo";
+
 /** Opens the demo assessment, writing it first when this browser has none yet. */
 export async function openDemo(writer: Writer): Promise<Result<string, DemoError | SaveError>> {
-  const existing = await writer.database.chainHeads.toCollection().first();
-  if (existing !== undefined) return succeed(existing.assessmentId);
+  const existing = await writer.database.chainHeads.get(demoAssessmentId);
+  if (existing !== undefined) return succeed(demoAssessmentId);
   const parsed = demoSchema.safeParse(await loadDemoFile());
   if (!parsed.success) {
-    return fail({ type: "demo-malformed", place: parsed.error.issues[0]?.path.map(String).join(".") ?? "" });
+    return fail({ type: "demo-malformed", place: parsed.error.issues[0]?.path.map(String).join(".") || "(root)" });
   }
   const { assessment, controlAssessments, evidenceItems } = parsed.data;
-  const id = writer.newId();
+  const id = demoAssessmentId;
   const created: Assessment = { ...assessment, id, createdAt: new Date(writer.now()).toISOString() };
   const edits: readonly Edit[] = [
     { entity: "assessment", entityId: id, field: null, value: created },
@@ -52,6 +56,8 @@ export async function openDemo(writer: Writer): Promise<Result<string, DemoError
       };
     }),
   ];
-  const saved = await commitEdits(writer, id, edits, { creates: true, evidenceCodes: evidenceItems.length });
+  // Two tabs may come here at once; the second finds the first one's work.
+  const plan = async ({ sequence }: ChainHead) => ({ edits: sequence === 0 ? edits : [] });
+  const saved = await commitEdits(writer, id, plan, { creates: true, evidenceCodes: evidenceItems.length });
   return saved.ok ? succeed(id) : saved;
 }

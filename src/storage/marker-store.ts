@@ -15,13 +15,20 @@ export function createMarkerStore(storage: Storage, databaseName: string): Marke
       const parsed = markerSchema.safeParse(readJson(storage, key));
       return parsed.success ? parsed.data : null;
     },
-    write: (marker: Marker) => storage.setItem(key, JSON.stringify(marker)),
+    write: (marker: Marker) => {
+      try {
+        storage.setItem(key, JSON.stringify(marker));
+      } catch {
+        // A full localStorage: what is saved stays saved, only this reminder is out of date.
+      }
+    },
   };
 }
 
 /** For the demo: it may be thrown away at any time and never counts as lost data. */
 export const forgetfulMarkerStore: MarkerStore = { read: () => null, write: () => undefined };
 
+/** Also null where the browser refuses its storage. */
 function readJson(storage: Storage, key: string): unknown {
   try {
     return JSON.parse(storage.getItem(key) ?? "null");

@@ -41,9 +41,17 @@ export async function openDatabase(
   refuseStaleTab(database, onOutdated);
   try {
     await database.open();
+    return await admit(database, marker, newId);
   } catch (error) {
     return fail({ type: "storage-unavailable", detail: String(error) });
   }
+}
+
+async function admit(
+  database: AssessmentDatabase,
+  marker: MarkerStore,
+  newId: () => string,
+): Promise<Result<Device, OpenError>> {
   const found = database.backendDB().version / 10;
   if (found > codeVersion) {
     database.close({ disableAutoOpen: true });

@@ -16,7 +16,18 @@ export function bringPackages(name: string, packages: readonly string[]): string
   if (npm === undefined) throw new Error("Start this by npm: npm run bench");
   const { status } = spawnSync(
     process.execPath,
-    [npm, "install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...packages],
+    [
+      npm,
+      "install",
+      "--prefix",
+      folder,
+      "--no-save",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+      ...packages,
+    ],
     { cwd: folder, stdio: "inherit" },
   );
   if (status !== 0) throw new Error(`npm could not fetch ${packages.join(", ")}`);

@@ -25,7 +25,13 @@ export const benchPdf: BenchPart = async ({ browser }) => {
   const peers = bringPackages("peers", ["pdfkit@0.20.2", "jspdf@4.2.1", "jspdf-autotable@5.0.9"]);
   const report = await recordReport();
   await buildPages(path.join(peers, "node_modules"));
-  const server = await preview({ configFile: false, root: output, logLevel: "error", build: { outDir: "." }, preview: { port: 0 } });
+  const server = await preview({
+    configFile: false,
+    root: output,
+    logLevel: "error",
+    build: { outDir: "." },
+    preview: { port: 0 },
+  });
   try {
     const times = await timeAll(browser, server.resolvedUrls?.local[0] ?? "", report);
     return await table(times, report);
@@ -36,13 +42,18 @@ export const benchPdf: BenchPart = async ({ browser }) => {
 
 /** The module is loaded with another table in the place of the product's, so that it can note what each table holds. */
 async function recordReport(): Promise<RecordedReport> {
-  const { module } = await runnerImport<{ readonly report: RecordedReport }>(path.resolve("test/bench/record-report.ts"), {
-    configFile: false,
-    logLevel: "error",
-    resolve: {
-      alias: [{ find: /^#src\/formats\/pdf\/table$/, replacement: path.resolve("test/bench/pages/recording-table.ts") }],
+  const { module } = await runnerImport<{ readonly report: RecordedReport }>(
+    path.resolve("test/bench/record-report.ts"),
+    {
+      configFile: false,
+      logLevel: "error",
+      resolve: {
+        alias: [
+          { find: /^#src\/formats\/pdf\/table$/, replacement: path.resolve("test/bench/pages/recording-table.ts") },
+        ],
+      },
     },
-  });
+  );
   return module.report;
 }
 
@@ -61,7 +72,12 @@ async function buildPages(modules: string): Promise<void> {
       ],
     },
     worker: { format: "es" },
-    build: { outDir: output, emptyOutDir: true, target: "es2022", rolldownOptions: { input: path.resolve("test/bench/pages/pdf.html") } },
+    build: {
+      outDir: output,
+      emptyOutDir: true,
+      target: "es2022",
+      rolldownOptions: { input: path.resolve("test/bench/pages/pdf.html") },
+    },
   });
 }
 
@@ -96,7 +112,12 @@ async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, re
   await mkdir("out/bench", { recursive: true });
   const figures = libraries.map((library) => {
     const times = all[library];
-    return { library, cold: median(times.map(({ cold }) => cold)), warm: median(times.flatMap(({ warm }) => warm)), pdf: Buffer.from(times[0]?.pdf ?? "", "base64") };
+    return {
+      library,
+      cold: median(times.map(({ cold }) => cold)),
+      warm: median(times.flatMap(({ warm }) => warm)),
+      pdf: Buffer.from(times[0]?.pdf ?? "", "base64"),
+    };
   });
   for (const { library, pdf } of figures) await writeFile(`out/bench/${library}.pdf`, pdf);
   const [own] = figures;
@@ -112,7 +133,14 @@ async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, re
   const items = pages.flatMap((page) => page.items);
   const texts = items.filter(({ kind }) => kind === "text").length;
   return `${markdownTable(
-    [`${rounds} browsers, ${warmRuns} warm runs each`, "cold ms (median)", "warm ms (median)", "cold ÷ product", "warm ÷ product", "file"],
+    [
+      `${rounds} browsers, ${warmRuns} warm runs each`,
+      "cold ms (median)",
+      "warm ms (median)",
+      "cold ÷ product",
+      "warm ÷ product",
+      "file",
+    ],
     rows,
   )}
 

@@ -29,10 +29,15 @@ function readFaces(pdf: ReadPdf): ReadonlyMap<string, { readonly index: number }
       const index = (faceOrder.exec(font)?.[1] ?? "A").charCodeAt(0) - 65;
       const map = pdf.objects.get(Number(/ToUnicode (\d+)/.exec(font)?.[1])) ?? "";
       const start = map.indexOf("stream\n") + 7;
-      const text = inflateSync(Buffer.from(map.slice(start, map.lastIndexOf("\nendstream")), "latin1")).toString("latin1");
+      const text = inflateSync(Buffer.from(map.slice(start, map.lastIndexOf("\nendstream")), "latin1")).toString(
+        "latin1",
+      );
       const pairs = [...text.matchAll(/<([0-9a-f]{4})><([0-9a-f]{4})>/g)];
       const characters = new Map(
-        pairs.map(([, glyph = "", code = ""]) => [Number.parseInt(glyph, 16), String.fromCodePoint(Number.parseInt(code, 16))]),
+        pairs.map(([, glyph = "", code = ""]) => [
+          Number.parseInt(glyph, 16),
+          String.fromCodePoint(Number.parseInt(code, 16)),
+        ]),
       );
       return [name, { index, name, characters }];
     }),
@@ -52,7 +57,8 @@ function readPage(
   let [face, size, x, y] = ["", 0, 0, 0];
 
   const numbers = () => operands.filter((operand) => typeof operand === "number");
-  const fromTop = (values: readonly number[]) => values.map((value, index) => (index % 2 === 0 ? value : height - value));
+  const fromTop = (values: readonly number[]) =>
+    values.map((value, index) => (index % 2 === 0 ? value : height - value));
   const decode = (raw: string) => {
     const characters = faces.get(face)?.characters;
     let text = "";
@@ -61,7 +67,12 @@ function readPage(
     return text;
   };
   const paint = (isFilled: boolean, isStroked: boolean) => {
-    items.push({ kind: "shape", path, fill: isFilled ? fill : null, stroke: isStroked ? { color: stroke, width, dash } : null });
+    items.push({
+      kind: "shape",
+      path,
+      fill: isFilled ? fill : null,
+      stroke: isStroked ? { color: stroke, width, dash } : null,
+    });
     path = [];
   };
 
@@ -121,4 +132,6 @@ function* tokens(operators: string): Generator<Token> {
 }
 
 const unescape = (spelled: string) =>
-  spelled.replace(/\\([\s\S])/g, (_, character: string) => (character === "r" ? "\r" : character === "n" ? "\n" : character));
+  spelled.replace(/\\([\s\S])/g, (_, character: string) =>
+    character === "r" ? "\r" : character === "n" ? "\n" : character,
+  );

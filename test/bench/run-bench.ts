@@ -3,10 +3,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findInstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
+import { benchLighthouse } from "./lighthouse";
 import { benchPdf } from "./pdf";
 import { benchSave } from "./save";
+import { benchStart } from "./start";
 
-const parts: Readonly<Record<string, BenchPart>> = { save: benchSave, pdf: benchPdf };
+const parts: Readonly<Record<string, BenchPart>> = {
+  save: benchSave,
+  pdf: benchPdf,
+  start: benchStart,
+  lighthouse: benchLighthouse,
+};
 const file = "docs/benchmarks.md";
 
 export async function run(asked: readonly string[]): Promise<void> {

@@ -44,16 +44,19 @@ export const benchSave: BenchPart = async ({ browser }) => {
 
 async function timeCalls(page: Page): Promise<CallTimes> {
   await page.evaluate(await bundleForPage("test/bench/pages/save-call.ts", "saveCall"));
-  return page.evaluate(
-    ([count, before]) => (globalThis as unknown as Bundled).saveCall.timeCalls(count, before),
-    [rounds, warmUp] as const,
-  );
+  return page.evaluate(([count, before]) => (globalThis as unknown as Bundled).saveCall.timeCalls(count, before), [
+    rounds,
+    warmUp,
+  ] as const);
 }
 
 async function timeKeys(page: Page): Promise<KeyTimes> {
-  await page.evaluate((href) => {
-    location.hash = href;
-  }, screenHref("assess", "A.5.15"));
+  await page.evaluate(
+    (href) => {
+      location.hash = href;
+    },
+    screenHref("assess", "A.5.15"),
+  );
   await page.getByRole("radio").first().waitFor();
   await page.evaluate(await bundleForPage("test/bench/pages/bare-put.ts", "barePut"));
   await page.evaluate(async () => {

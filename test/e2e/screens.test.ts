@@ -27,7 +27,7 @@ describe.each([
       if (screen === "overview") await page.locator(".recharts-surface").first().waitFor();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 768 });
-        expect(await sideways(page), `${screen} at ${width}`).toBe(0);
+        expect({ screen, width, sideways: await sideways(page) }).toEqual({ screen, width, sideways: 0 });
         if (width !== 342) await checkAxe(page);
       }
       await page.setViewportSize({ width: 1366, height: 768 });
@@ -46,7 +46,7 @@ it("a control with everything open (evidence form, excluded, lowered target) bre
     await page.getByLabel(vi.assess.evidence.form.title).waitFor();
     await page.getByText(vi.assess.form.more).click();
     await checkAxe(page);
-    expect(await sideways(page), id).toBe(0);
+    expect({ id, sideways: await sideways(page) }).toEqual({ id, sideways: 0 });
   }
 });
 

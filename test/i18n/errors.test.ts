@@ -15,6 +15,8 @@ type ExpectedError = CatalogError | CatalogSourceError | DemoError | OpenError |
 const expectedErrors: Readonly<Record<ExpectedError["type"], true>> = {
   "catalog-malformed": true,
   "catalog-control-duplicate": true,
+  "catalog-group-duplicate": true,
+  "catalog-class-mismatch": true,
   "catalog-group-unknown": true,
   "catalog-control-unknown": true,
   "catalog-text-foreign": true,

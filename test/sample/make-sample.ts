@@ -29,7 +29,8 @@ export async function run(): Promise<void> {
   const server = await startServer();
   const faults: string[] = [];
   try {
-    for (const size of sizes) for (const theme of themes) faults.push(...(await visit(browser, server.url, size, theme)));
+    for (const size of sizes)
+      for (const theme of themes) faults.push(...(await visit(browser, server.url, size, theme)));
   } finally {
     await server.stop();
   }
@@ -77,7 +78,10 @@ async function open(page: Page, screen: Screen): Promise<void> {
   }, screenHref(screen));
   const arrived = screen === "assess" ? page.getByRole("radio") : page.getByRole("heading", { level: 1 });
   await arrived.first().waitFor();
-  await page.waitForFunction((href) => document.querySelector(`a[aria-current="page"][href="${href}"]`), screenHref(screen));
+  await page.waitForFunction(
+    (href) => document.querySelector(`a[aria-current="page"][href="${href}"]`),
+    screenHref(screen),
+  );
   if (screen === "overview") await page.locator(".recharts-surface").first().waitFor();
   await page.evaluate(untilStill, stillness);
 }

@@ -1,5 +1,5 @@
 import { createControlAssessment, type ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { Control } from "#src/domain/catalog/catalog";
 import { aClause, aControl } from "./a-catalog";
 

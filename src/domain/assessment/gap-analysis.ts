@@ -1,7 +1,8 @@
 /** Gaps: controls below target or with a nonconformity, in the order in which to look at them. */
 import { groupBy } from "#src/domain/shared/group-by";
 import { controlIdsOf, findingGrades, type Finding, type FindingGrade } from "#src/domain/finding/suggest-findings";
-import type { EvaluatedControl, Evaluation } from "./evaluation";
+import type { Evaluation } from "./evaluation";
+import type { EvaluatedControl } from "./evaluated-control";
 
 export type Gap = {
   /** 1 for the first. */

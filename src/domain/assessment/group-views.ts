@@ -3,7 +3,7 @@
  * attribute counts fully under each, so the views are not additive.
  */
 import { attributeNames, attributeValues, type AttributeName, type Catalog } from "#src/domain/catalog/catalog";
-import type { EvaluatedControl } from "./evaluation";
+import type { EvaluatedControl } from "./evaluated-control";
 import { maturityLevels } from "./maturity";
 import { attainment, meanMaturity } from "./scores";
 

@@ -2,7 +2,7 @@
  * Attainment, coverage and the two indices (docs/scoring-model.md, 6). Percentages are 0..100 and unrounded; shares
  * are 0..1. Null means that there is nothing to take a mean of.
  */
-import type { EvaluatedControl } from "./evaluation";
+import type { EvaluatedControl } from "./evaluated-control";
 import type { ScoringModel } from "./scoring-model";
 
 type Scored = Pick<EvaluatedControl, "applicable" | "level" | "target" | "weight">;
@@ -62,16 +62,19 @@ export function deriveScores(controls: readonly EvaluatedControl[], model: Scori
   };
 }
 
+/** Divisible by every target, so that sums stay whole numbers and exactly 90 % is not 89.99…. */
+const parts = 60;
+
 /** A = 100 · Σ w·r / Σ w with r = min(m, t) / t over the applicable: what exceeds its target hides no gap elsewhere. */
 export function attainment(items: readonly Scored[]): number | null {
   let reached = 0;
   let whole = 0;
   for (const { applicable, level, target, weight } of items) {
     if (!applicable) continue;
-    reached += (weight * Math.min(level ?? 0, target)) / target;
+    reached += weight * Math.min(level ?? 0, target) * (parts / target);
     whole += weight;
   }
-  return whole === 0 ? null : (100 * reached) / whole;
+  return whole === 0 ? null : (100 * reached) / (parts * whole);
 }
 
 /** Weighted mean level without cut-back. For information only: it hides gaps. */

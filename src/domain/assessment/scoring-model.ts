@@ -60,5 +60,5 @@ export function parseScoringModelText(input: unknown): Result<ScoringModelText, 
 
 const malformed = (error: z.core.$ZodError): ScoringModelError => ({
   type: "scoring-model-malformed",
-  place: error.issues[0]?.path.map(String).join(".") ?? "(root)",
+  place: error.issues[0]?.path.map(String).join(".") || "(root)",
 });

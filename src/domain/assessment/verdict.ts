@@ -5,7 +5,7 @@
 import { hasApprovedAction, controlIdsOf, type Finding } from "#src/domain/finding/suggest-findings";
 import { monthsBefore } from "#src/domain/shared/calendar-day";
 import type { Profile } from "./assessment";
-import type { EvaluatedControl } from "./evaluation";
+import type { EvaluatedControl } from "./evaluated-control";
 import type { Scores } from "./scores";
 import type { ScoringModel } from "./scoring-model";
 

@@ -1,13 +1,22 @@
 /** The border at which catalog files are believed or refused. */
 import type * as z from "zod/mini";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { catalogSchema, type Catalog } from "./catalog";
+import {
+  attributeNames,
+  attributeValues,
+  catalogSchema,
+  type Catalog,
+  type Control,
+  type ControlClass,
+} from "./catalog";
 import { catalogTextSchema, type CatalogText } from "./catalog-text";
 
 /** Every error says where (`place`, a path inside the file) and carries what the message needs to name the remedy. */
 export type CatalogError =
   | { readonly type: "catalog-malformed"; readonly place: string; readonly expected: string }
   | { readonly type: "catalog-control-duplicate"; readonly place: string; readonly controlId: string }
+  | { readonly type: "catalog-group-duplicate"; readonly place: string; readonly groupId: string }
+  | { readonly type: "catalog-class-mismatch"; readonly place: string; readonly controlId: string }
   | { readonly type: "catalog-group-unknown"; readonly place: string; readonly groupId: string }
   | { readonly type: "catalog-control-unknown"; readonly place: string; readonly controlId: string }
   | { readonly type: "catalog-text-foreign"; readonly place: string; readonly expected: string; readonly found: string }
@@ -18,16 +27,27 @@ export function parseCatalog(input: unknown): Result<Catalog, CatalogError> {
   const parsed = catalogSchema.safeParse(input);
   if (!parsed.success) return fail(malformed(parsed.error));
   const catalog = parsed.data;
-  const groupIds = new Set(catalog.groups.map((group) => group.id));
-  const seen = new Set<string>();
+  const classes = new Map<string, ControlClass>();
+  for (const [index, group] of catalog.groups.entries()) {
+    if (classes.has(group.id)) {
+      return fail({ type: "catalog-group-duplicate", place: `groups[${index}]`, groupId: group.id });
+    }
+    classes.set(group.id, group.class);
+  }
+  const controls = new Map<string, Control>();
   for (const [index, control] of catalog.controls.entries()) {
     const place = `controls[${index}]`;
-    if (seen.has(control.id)) return fail({ type: "catalog-control-duplicate", place, controlId: control.id });
-    if (!groupIds.has(control.groupId)) return fail({ type: "catalog-group-unknown", place, groupId: control.groupId });
-    seen.add(control.id);
+    const { id, groupId } = control;
+    if (controls.has(id)) return fail({ type: "catalog-control-duplicate", place, controlId: id });
+    if (!classes.has(groupId)) return fail({ type: "catalog-group-unknown", place, groupId });
+    if (classes.get(groupId) !== control.class) return fail({ type: "catalog-class-mismatch", place, controlId: id });
+    controls.set(id, control);
   }
   for (const [role, controlId] of Object.entries(catalog.keyClauses)) {
-    if (!seen.has(controlId)) return fail({ type: "catalog-control-unknown", place: `keyClauses.${role}`, controlId });
+    const place = `keyClauses.${role}`;
+    const clause = controls.get(controlId);
+    if (clause === undefined) return fail({ type: "catalog-control-unknown", place, controlId });
+    if (clause.class !== "clause") return fail({ type: "catalog-class-mismatch", place, controlId });
   }
   return succeed(catalog);
 }
@@ -44,6 +64,7 @@ export function parseCatalogText(input: unknown, catalog: Catalog): Result<Catal
     coverage("groups", new Set(catalog.groups.map((group) => group.id)), text.groups) ??
     coverage("controls", new Set(catalog.controls.map((control) => control.id)), text.controls) ??
     documentedInformation(catalog, text) ??
+    attributeWords(text) ??
     succeed(text)
   );
 }
@@ -58,6 +79,14 @@ function coverage(
     if (!present.has(id)) return fail({ type: "catalog-text-missing", place: `${section}.${id}` });
   for (const id of present)
     if (!expected.has(id)) return fail({ type: "catalog-text-unknown", place: `${section}.${id}` });
+  return undefined;
+}
+
+function attributeWords({ attributes }: CatalogText): Result<never, CatalogError> | undefined {
+  for (const name of attributeNames) {
+    const gap = coverage(`attributes.${name}.values`, new Set(attributeValues[name]), attributes[name]?.values ?? {});
+    if (gap !== undefined) return gap;
+  }
   return undefined;
 }
 

@@ -5,7 +5,7 @@
  * systemic; a minor one is an isolated lapse. A gap breaks no requirement, an opportunity even less.
  */
 import type { Profile } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import { monthsBefore, type CalendarDay } from "#src/domain/shared/calendar-day";

@@ -1,7 +1,8 @@
 /**
  * What somebody should look at before a pack leaves. Nothing here blocks: the report states every shortcoming itself.
  */
-import type { AssessmentFacts, EvaluatedControl, Evaluation } from "#src/domain/assessment/evaluation";
+import type { AssessmentFacts, Evaluation } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import { isEvidenceCounted } from "#src/domain/evidence/evidence-item";
 import { hasAllDocumentedInformation } from "#src/domain/finding/suggest-findings";

@@ -1,5 +1,5 @@
 /** Which controls the list shows: search without diacritics and filters, all of which must hold. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import { foldText } from "#src/domain/shared/fold-text";
 

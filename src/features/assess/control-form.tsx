@@ -2,7 +2,7 @@
 import type { Ref } from "react";
 import { isExclusionJustified } from "#src/domain/assessment/applicability";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { Session } from "#src/storage/session";
 import { DateField } from "#src/ui/date-field";
 import { Disclosure } from "#src/ui/disclosure";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useMemo } from "react";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import { groupBy } from "#src/domain/shared/group-by";
 import { screenHref } from "#src/i18n/routes";

@@ -1,6 +1,6 @@
 /** One control: what it is for, what to ask, the level, and what is recorded about it. */
 import { Fragment, type Ref } from "react";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { Session } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";

@@ -1,5 +1,5 @@
 /** How one control's state is drawn and said. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CellLevel } from "#src/ui/cell-level";
 import { useMessages } from "#src/ui/messages";
 

@@ -1,4 +1,4 @@
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { CheckboxField } from "#src/ui/field";
 import { useMessages } from "#src/ui/messages";
 import styles from "./documented-information.module.css";

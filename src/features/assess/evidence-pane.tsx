@@ -1,6 +1,6 @@
 /** Evidence of one control: what is named, whether it counts, and a form to name more. */
 import { useState } from "react";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { addEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
 import type { OpenAssessment } from "#src/storage/session";

@@ -1,5 +1,5 @@
 /** The level picker with what the evidence allows, where the target stands, and the anchors in sight. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { evidenceNeededFor } from "#src/domain/assessment/maturity";
 import type { Session } from "#src/storage/session";
 import { levels, type Level } from "#src/ui/cell-level";

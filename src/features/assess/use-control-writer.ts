@@ -1,7 +1,7 @@
 /** What the workspace can do to a control: each action is one operation, and says in words what it did. */
 import { useMemo } from "react";
 import type { ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import type { Change } from "#src/domain/history/change";
 import { saveControl } from "#src/storage/assessments";

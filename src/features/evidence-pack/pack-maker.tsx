@@ -4,9 +4,8 @@ import { Button, ButtonLink } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { ProgressBar } from "#src/ui/progress-bar";
-import type { PackScreenProps } from "./pack-screen";
 import styles from "./pack-screen.module.css";
-import { usePackJob, type PackJobState } from "./use-pack-job";
+import { usePackJob, type PackJobState, type PackScreenProps } from "./use-pack-job";
 
 type PackMakerProps = PackScreenProps & { readonly reportLocale: Locale };
 

@@ -1,7 +1,6 @@
 /** Bộ hồ sơ: what to look at first, what the file will contain, and the file. */
 import { useState } from "react";
 import { locales, type Locale } from "#src/domain/catalog/catalog-text";
-import type { OpenAssessment } from "#src/storage/session";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
@@ -10,11 +9,7 @@ import { PackChecks } from "./pack-checks";
 import { PackContents } from "./pack-contents";
 import { PackMaker } from "./pack-maker";
 import styles from "./pack-screen.module.css";
-
-export type PackScreenProps = OpenAssessment & {
-  readonly trustScript: (url: string) => string;
-  readonly appVersion: string;
-};
+import type { PackScreenProps } from "./use-pack-job";
 
 export function PackScreen(props: PackScreenProps) {
   const { pack } = useMessages();

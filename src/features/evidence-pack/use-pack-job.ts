@@ -10,6 +10,12 @@ import { loadCatalog } from "#src/storage/catalog-source";
 import type { OpenAssessment } from "#src/storage/session";
 import { wallTime } from "./wall-time";
 
+/** What the pack screen works with. `trustScript` turns the worker's address into one that the browser accepts. */
+export type PackScreenProps = OpenAssessment & {
+  readonly trustScript: (url: string) => string;
+  readonly appVersion: string;
+};
+
 export type PackJobState =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly progress: PackProgress | null }
@@ -29,7 +35,6 @@ type UsePackJob = {
   readonly cancel: () => void;
 };
 
-/** `trustScript` turns the worker's address into one that the browser accepts as a script. */
 export function usePackJob(
   { session, facts }: OpenAssessment,
   trustScript: (url: string) => string,

@@ -1,6 +1,6 @@
 /** What can be done with the chosen gaps; each action asks for its value and shows what would change first. */
 import { useState } from "react";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { BulkBar } from "#src/ui/bulk-bar";
 import { Button } from "#src/ui/button";

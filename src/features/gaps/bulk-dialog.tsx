@@ -1,6 +1,6 @@
 /** Asks for one value for all chosen gaps and says, before it is applied, how many change and which do not. */
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { Button } from "#src/ui/button";
 import { DateField } from "#src/ui/date-field";

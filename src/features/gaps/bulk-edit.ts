@@ -4,7 +4,7 @@
  * Targets can only be raised here: lowering one needs a reason and an approver of its own.
  */
 import type { ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 
 export type BulkEdit = {
   readonly [Field in BulkField]: { readonly field: Field; readonly value: ControlAssessment[Field] };

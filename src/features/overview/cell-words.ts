@@ -1,5 +1,5 @@
 /** One evaluated control as the map and the lists show and name it. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { OverviewMessages } from "#src/i18n/vi/overview";
 import type { CellLevel } from "#src/ui/cell-level";
 

@@ -1,5 +1,5 @@
 /** The map of all cells: the face of an assessment. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ControlClass } from "#src/domain/catalog/catalog";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";

@@ -1,6 +1,6 @@
 /** The rows of an assessment's thumbnail: all clauses first, then a row for each theme of Annex A. */
 import type { Catalog } from "#src/domain/catalog/catalog";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CellLevel } from "#src/ui/cell-level";
 
 export function mapRows(

@@ -41,6 +41,9 @@ export interface FontFace {
   show(line: Line, size: number, justifyTo?: number): string;
 }
 
+/** Added to a space, in thousandths of the size: a few words before an endless one are not torn apart to fill a line. */
+const widestSpread = 1200;
+
 function escapedByte(byte: number): string {
   if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
   if (byte === 0x0d) return String.raw`\r`;
@@ -161,9 +164,10 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
       for (const piece of line.pieces) piece.unprintable?.forEach((character) => substitutions.add(character));
       const gaps = line.pieces.length - 1;
       const spellings = line.pieces.map((piece) => piece.spelling);
-      if (justifyTo === undefined || line.endsParagraph || gaps < 1) return `(${spellings.join(space.spelling)})Tj`;
-      const extra = pdfNumber(-((justifyTo * 1000) / size - line.width) / gaps);
-      return `[(${spellings.join(`${space.spelling})${extra}(`)})]TJ`;
+      const spread = justifyTo === undefined ? 0 : ((justifyTo * 1000) / size - line.width) / gaps;
+      const isJustified = justifyTo !== undefined && !line.endsParagraph && gaps > 0 && spread <= widestSpread;
+      if (!isJustified) return `(${spellings.join(space.spelling)})Tj`;
+      return `[(${spellings.join(`${space.spelling})${pdfNumber(-spread)}(`)})]TJ`;
     },
   };
 }

@@ -22,6 +22,9 @@ export const errors: Errors = {
   "catalog-refused": "A catalog file is not valid.",
   "catalog-malformed": "Wrong structure. Compare it with controls/catalog.schema.json.",
   "catalog-control-duplicate": "An item id occurs twice. Keep one row per id.",
+  "catalog-group-duplicate": "A group id occurs twice. Keep one row per group.",
+  "catalog-class-mismatch":
+    "The item and its group are of different classes (clause, control). Correct the class or the group id.",
   "catalog-group-unknown": "The group is not in the list of groups. Add it or correct the id.",
   "catalog-control-unknown": "keyClauses names an id that is not in the catalog. Correct the id.",
   "catalog-text-foreign": "The text file belongs to another catalog. Use the one in the same folder.",

@@ -130,7 +130,7 @@ export const report: ReportMessages = {
     parent: "Immediate parent body",
     unitType: "Type of unit",
     systemLevel: "Information system",
-    site: (number) => `Site ${number}`.trim(),
+    sites: (count) => `Sites (${count})`,
     period: "Period assessed",
     periodDays: (from, to) => `${from} to ${to}`,
     assessedOn: "Judged as of",

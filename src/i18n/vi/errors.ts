@@ -19,6 +19,8 @@ export const errors = {
   "catalog-refused": "Tệp danh mục không hợp lệ.",
   "catalog-malformed": "Sai cấu trúc. Hãy so với controls/catalog.schema.json.",
   "catalog-control-duplicate": "Mã mục bị lặp. Hãy giữ một dòng cho mỗi mã.",
+  "catalog-group-duplicate": "Mã nhóm bị lặp. Hãy giữ một dòng cho mỗi nhóm.",
+  "catalog-class-mismatch": "Mục và nhóm khác loại (điều khoản, biện pháp). Hãy sửa loại hoặc mã nhóm.",
   "catalog-group-unknown": "Nhóm không có trong danh sách groups. Hãy thêm nhóm hoặc sửa mã nhóm.",
   "catalog-control-unknown": "keyClauses trỏ tới mã không có trong danh mục. Hãy sửa mã.",
   "catalog-text-foreign": "Tệp chữ thuộc danh mục khác. Hãy dùng tệp chữ cùng thư mục.",

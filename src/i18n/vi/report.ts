@@ -174,7 +174,7 @@ export const report = {
     parent: "Cơ quan chủ quản trực tiếp",
     unitType: "Loại hình",
     systemLevel: "Hệ thống thông tin",
-    site: (number: string) => `Địa điểm ${number}`.trim(),
+    sites: (count: string) => `Địa điểm (${count})`,
     period: "Kỳ đánh giá",
     periodDays: (from: string, to: string) => `${from} đến ${to}`,
     assessedOn: "Xét đến ngày",

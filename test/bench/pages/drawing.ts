@@ -15,7 +15,11 @@ export type ShapeItem = {
   /** `m`, `l`, `c`, `re`, `h` with their numbers, y from the top of the page. */
   readonly path: readonly (readonly [operator: string, ...numbers: number[]])[];
   readonly fill: readonly number[] | null;
-  readonly stroke: { readonly color: readonly number[]; readonly width: number; readonly dash: readonly number[] } | null;
+  readonly stroke: {
+    readonly color: readonly number[];
+    readonly width: number;
+    readonly dash: readonly number[];
+  } | null;
 };
 
 export type DrawnPage = {

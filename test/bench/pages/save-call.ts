@@ -18,7 +18,11 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 export async function timeCalls(rounds: number, warmUp: number): Promise<CallTimes> {
   const writer = await openWriter();
-  const created = await createAssessment(writer, { catalogId: "bench", controlIds, profile: defaultProfile("2026-11-22") });
+  const created = await createAssessment(writer, {
+    catalogId: "bench",
+    controlIds,
+    profile: defaultProfile("2026-11-22"),
+  });
   if (!created.ok) throw new Error(created.error.type);
   const assessmentId = created.value.id;
   const bare = declareDatabase("bench-put");

@@ -29,7 +29,8 @@ export function watchKeys({ database, saved }: { readonly database: string; read
     times,
     bare: null,
     atRest: async ({ shown, put }) => {
-      while (times.shown.length < shown || times.put.length < put) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (times.shown.length < shown || times.put.length < put)
+        await new Promise((resolve) => setTimeout(resolve, 5));
       await new Promise((resolve) => setTimeout(resolve, 60));
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     },

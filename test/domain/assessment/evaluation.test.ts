@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ControlAssessment } from "#src/domain/assessment/assessment";
-import { evaluate, evaluateControl, priorityOf } from "#src/domain/assessment/evaluation";
+import { evaluate } from "#src/domain/assessment/evaluation";
+import { evaluateControl, priorityOf } from "#src/domain/assessment/evaluated-control";
 import type { Control } from "#src/domain/catalog/catalog";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { aCatalog, aClause, aControl } from "#test/support/a-catalog";

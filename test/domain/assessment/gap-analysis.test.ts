@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps, systemicFindings } from "#src/domain/assessment/gap-analysis";
 import { suggestFindings } from "#src/domain/finding/suggest-findings";
 import { aCatalog } from "#test/support/a-catalog";

@@ -19,7 +19,7 @@ describe("a group view", () => {
       applicableCount: 3,
       assessedCount: 2,
       notApplicableCount: 1,
-      attainment: (100 * (3 + 2 / 3)) / 7,
+      attainment: 1100 / 21,
       meanMaturity: 17 / 7,
       meanTarget: 24 / 7,
       lowestLevel: 1,

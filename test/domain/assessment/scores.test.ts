@@ -26,6 +26,11 @@ describe("attainment", () => {
     expect(attainment([anEvaluatedControl({ level: 0 }), excluded("A.5.23"), excluded("A.8.4")])).toBe(0);
   });
 
+  it("is exactly 90 where it is 90, so that the gate at 90 does not fail by a rounding error", () => {
+    const four = anEvaluatedControl({ weight: 1, level: 4, target: 5 });
+    expect(attainment([four, anEvaluatedControl({ weight: 2, level: 5, target: 5 }), four])).toBe(90);
+  });
+
   it("gives nothing for levels above the target", () => {
     expect(attainment([anEvaluatedControl({ level: 5, target: 2 }), anEvaluatedControl({ level: 0 })])).toBe(50);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "#src/domain/assessment/assessment";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { deriveScores } from "#src/domain/assessment/scores";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import { deriveVerdict, type GateId } from "#src/domain/assessment/verdict";
@@ -82,6 +82,17 @@ describe("the verdict", () => {
 
   it.each([0, 1] as const)("is not ready with a clause at level %i", (level) => {
     expect(judge(replaced("4.1", anEvaluatedClause({ control: { id: "4.1" }, level }))).verdict).toBe("not-ready");
+  });
+
+  it("is not ready with a clause at level 1 even if no finding was suggested for it", () => {
+    const controls = replaced("4.1", anEvaluatedClause({ control: { id: "4.1" }, level: 1 }));
+    const scores = deriveScores(controls, aScoringModel());
+    expect(deriveVerdict(controls, scores, [], auditedProfile, aScoringModel()).verdict).toBe("not-ready");
+  });
+
+  it("counts what is not assessed as failing the level gates too", () => {
+    const unknown = anEvaluatedClause({ control: { id: "4.1" }, level: null });
+    expect(judge(replaced("4.1", unknown)).gates[2]).toMatchObject({ passed: false, met: 1, controlIds: ["4.1"] });
   });
 
   it("is conditional with a clause at level 2", () => {

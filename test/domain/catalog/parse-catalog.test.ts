@@ -24,6 +24,8 @@ describe("a catalog file", () => {
       "broken-control-unknown",
       { type: "catalog-control-unknown", place: "keyClauses.internalAudit", controlId: "9.2.2" },
     ],
+    ["broken-group-duplicate", { type: "catalog-group-duplicate", place: "groups[2]", groupId: "4" }],
+    ["broken-class-mismatch", { type: "catalog-class-mismatch", place: "controls[0]", controlId: "4.1" }],
     ["broken-foreign", { type: "catalog-malformed", place: "id" }],
   ])("%s is refused at its place", (name, error) => {
     expect(parseCatalog(fixture(name))).toMatchObject({ ok: false, error });
@@ -60,6 +62,10 @@ describe("a text file", () => {
     ["broken-text-control-unknown", { type: "catalog-text-unknown", place: "controls.A.5.2" }],
     ["broken-text-group-unknown", { type: "catalog-text-unknown", place: "groups.A.9" }],
     ["broken-text-documents-missing", { type: "catalog-text-missing", place: "controls.4.1.documentedInformation" }],
+    [
+      "broken-text-attribute-missing",
+      { type: "catalog-text-missing", place: "attributes.controlType.values.Detective" },
+    ],
     ["broken-text-malformed", { type: "catalog-malformed", place: "controls.A.5.1.purpose" }],
   ])("%s is refused at its place", (name, error) => {
     expect(parseCatalogText(fixture(name), good)).toMatchObject({ ok: false, error });
@@ -74,6 +80,8 @@ describe("a text file", () => {
 const catalogErrorTypes: Readonly<Record<CatalogError["type"], true>> = {
   "catalog-malformed": true,
   "catalog-control-duplicate": true,
+  "catalog-group-duplicate": true,
+  "catalog-class-mismatch": true,
   "catalog-group-unknown": true,
   "catalog-control-unknown": true,
   "catalog-text-foreign": true,

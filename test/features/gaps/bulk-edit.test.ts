@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openTestSession } from "#test/support/open-test-session";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { planBulkEdit } from "#src/features/gaps/bulk-edit";
 import { saveControl } from "#src/storage/assessments";
 

@@ -94,4 +94,14 @@ describe("measuring text", () => {
     expect(pages[0]?.match(/\]TJ/g)).toHaveLength(1);
     expect(pages[0]?.match(/\)Tj/g)).toHaveLength(1);
   });
+
+  it("does not tear a few words apart to fill the line before an endless one", () => {
+    const page = emptyDocument();
+    page.addPage(a4);
+    const text = `- dòng hai: ${"x".repeat(30)} cuối`;
+    page.tag("P", () => page.text(text, 85, 60, { size: 12, width: 190, align: "justify" }));
+    const { pages } = readPdf(bytesOf(page.finish()));
+    expect(pages[0]).not.toContain("]TJ");
+    expect(pages[0]?.match(/\)Tj/g)).toHaveLength(3);
+  });
 });

@@ -1,7 +1,7 @@
 /** The three pictures of the summary: the map of all items, the radar by group, the bars by level. */
 import type { PdfDocument } from "#src/formats/pdf/document";
 import type { Point } from "#src/formats/pdf/page-content";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { MaturityLevel } from "#src/domain/assessment/maturity";
 import { drawCell } from "./marks";
 import { edge, grey, ink, levelFills, navy, paleNavy, rule, white } from "./palette";

@@ -1,5 +1,5 @@
 /** Clauses 4 to 10: level, required documented information, evidence and what the rules say. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
 import { drawMeter } from "./marks";

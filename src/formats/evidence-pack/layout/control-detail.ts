@@ -1,5 +1,5 @@
 /** One block for each item, in the catalog's order. Blocks are kept whole where a page can hold them. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { TextStyle } from "#src/formats/pdf/document";
 import type { Line } from "#src/formats/pdf/font-face";
 import { controlDestination } from "./control-link";

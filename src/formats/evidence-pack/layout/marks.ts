@@ -1,5 +1,5 @@
 /** The marks of the report, as vectors: the same as on the screens, and none of them by colour alone. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { FindingGrade } from "#src/domain/finding/suggest-findings";
 import type { PdfDocument } from "#src/formats/pdf/document";
 import type { Point } from "#src/formats/pdf/page-content";

@@ -23,13 +23,29 @@ export function drawProfile(report: Report): void {
     rows,
     { size: 10.5, leading: 13 },
   );
+  drawSites(report);
+}
+
+/** As a list over the whole width: fifty sites are a page, not three. */
+function drawSites({ document, flow, words, formats, input }: Report): void {
+  const sites = input.assessment.profile.sites.map((site) => site.trim()).filter((site) => site !== "");
+  if (sites.length === 0) return;
+  flow.y += 7;
+  flow.ensure(46);
+  flow.paragraph(words.profile.sites(formats.integer(sites.length)), { face: "bold", size: 10.5, leading: 14 }, 1);
+  document.tag("L", () => {
+    sites.forEach((site, index) => {
+      const text = `${formats.integer(index + 1)}. ${site}`;
+      const draw = (): void => flow.paragraph(text, { size: 10.5, leading: 13.2 }, 1.4);
+      document.tag("LI", () => document.tag("LBody", draw));
+    });
+  });
 }
 
 function profileRows({ words, formats, input }: Report): readonly TableRow[] {
   const { terms } = words;
   const labels = words.profile;
   const { profile } = input.assessment;
-  const sites = profile.sites.map((site) => site.trim()).filter((site) => site !== "");
   const period =
     profile.periodFrom === null || profile.periodTo === null
       ? ""
@@ -39,7 +55,6 @@ function profileRows({ words, formats, input }: Report): readonly TableRow[] {
     [labels.parent, profile.parentOrganisation.trim()],
     [labels.unitType, terms.unitType[profile.unitType]],
     [labels.systemLevel, terms.systemLevel[profile.systemLevel]],
-    ...sites.map((site, index) => [labels.site(sites.length === 1 ? "" : formats.integer(index + 1)), site] as const),
     [labels.period, period],
     [labels.assessedOn, formats.day(profile.assessedOn)],
     [labels.assessors, profile.assessors.trim()],

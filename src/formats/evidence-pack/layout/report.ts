@@ -1,5 +1,6 @@
 /** What every part of the report works with: the facts, what follows from them, the words, the page. */
-import { evaluate, type EvaluatedControl, type Evaluation } from "#src/domain/assessment/evaluation";
+import { evaluate, type Evaluation } from "#src/domain/assessment/evaluation";
+import { type EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { Finding } from "#src/domain/finding/suggest-findings";

@@ -1,5 +1,5 @@
 /** The Statement of Applicability (6.1.3 d): all controls of Annex A, line by line, on turned pages. */
-import type { EvaluatedControl } from "#src/domain/assessment/evaluation";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { plainText } from "#src/formats/pdf/printable-text";
 import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
