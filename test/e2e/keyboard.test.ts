@@ -18,7 +18,7 @@ it("creates an assessment and scores it by the keyboard alone", async () => {
   await titleIs(page, "4.1");
   await page.keyboard.press("j");
   await titleIs(page, "4.2");
-  expect(await focused(page)).toContain("4.2");
+  await expect.poll(() => focused(page)).toContain("4.2");
   await page.keyboard.press("k");
   await titleIs(page, "4.1");
 
@@ -58,10 +58,10 @@ it("reaches target, note, evidence and help by single letters, which can be swit
   await goTo("assess");
   await page.getByRole("radio").first().waitFor();
   await page.keyboard.press("t");
-  expect(await focused(page)).toContain("select");
+  await expect.poll(() => focused(page)).toContain("select");
   await page.locator("h1").focus();
   await page.keyboard.press("c");
-  expect(await focused(page)).toContain("textarea");
+  await expect.poll(() => focused(page)).toContain("textarea");
   await page.keyboard.type("3j");
   expect(await page.getByLabel(vi.assess.form.note).inputValue()).toContain("3j");
   await page.locator("h1").focus();

@@ -64,8 +64,15 @@ function Progress({ state }: { readonly state: Extract<PackJobState, { status: "
 
 /** What has to be known about the result: failure, outdated, or characters that the typeface lacks. */
 function Outcome({ state, facts }: { readonly state: PackJobState; readonly facts: PackScreenProps["facts"] }) {
-  const { pack, errors } = useMessages();
-  if (state.status === "failed") return <Banner kind="danger">{errors["pack-failed"]}</Banner>;
+  const { pack, errors, shell } = useMessages();
+  if (state.status === "failed") {
+    return (
+      <>
+        <Banner kind="danger">{errors["pack-failed"]}</Banner>
+        <Disclosure summary={shell.crash.detail}>{state.reason}</Disclosure>
+      </>
+    );
+  }
   if (state.status !== "done") return null;
   const { substitutions } = state.file;
   const count = substitutions.reduce((sum, substitution) => sum + substitution.count, 0);

@@ -20,7 +20,7 @@ export type PackJobState =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly progress: PackProgress | null }
   | { readonly status: "cancelled" }
-  | { readonly status: "failed" }
+  | { readonly status: "failed"; readonly reason: string }
   | {
       readonly status: "done";
       readonly file: PackFile;
@@ -54,7 +54,7 @@ export function usePackJob(
       const run = async () => {
         setState({ status: "working", progress: null });
         const loaded = await loadCatalog(facts.assessment.catalogId, locale);
-        if (!loaded.ok) return setState({ status: "failed" });
+        if (!loaded.ok) return setState({ status: "failed", reason: loaded.error.type });
         const { catalog, text, model, modelText } = loaded.value;
         const input: EvidencePackInput = {
           ...facts,
@@ -75,7 +75,12 @@ export function usePackJob(
         });
         const result = await job.current.result;
         job.current = null;
-        if (!result.ok) return setState({ status: result.error.type });
+        if (!result.ok) {
+          const { error } = result;
+          return setState(
+            error.type === "failed" ? { status: "failed", reason: error.reason } : { status: error.type },
+          );
+        }
         return setState({
           status: "done",
           file: result.value,
