@@ -52,8 +52,10 @@ export const benchStart: BenchPart = async ({ browser }) => {
       firstControl: "main button",
       answerable: "main input[type=radio]",
       prepare: async (page) => {
-        await page.getByRole("button", { name: vi.start.own.enterDemo }).click();
-        await page.getByText(vi.shell.demo.notice).waitFor();
+        await page.getByRole("button", { name: vi.start.own.create }).click();
+        await page.keyboard.type("Trung tâm dữ liệu Cửa Cấm");
+        await page.keyboard.press("Enter");
+        await page.getByRole("radio").first().waitFor();
       },
     };
     const shellSubject: Subject = {

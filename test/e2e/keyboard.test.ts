@@ -9,6 +9,7 @@ it("creates an assessment and scores it by the keyboard alone", async () => {
   const { page } = await openApp();
   await tabTo(page, vi.start.own.create);
   await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
   await page.keyboard.type("Đơn vị bàn phím");
   await page.keyboard.press("Enter");
   await titleIs(page, "4.1");

@@ -14,6 +14,7 @@ const note = "Đã thử mất điện lưới ngày 18/09/2026: máy phát nh�
 it("goes from nothing to a PDF with 123 answers, and nothing is lost on the way", async () => {
   const { page, goTo } = await openApp();
   await page.getByRole("button", { name: vi.start.own.create }).click();
+  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
   await page.keyboard.type(organisation);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "4.1" }).waitFor();

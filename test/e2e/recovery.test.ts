@@ -60,6 +60,7 @@ it("two tabs on one assessment show the same within a second", async () => {
 
 async function createAssessment(page: Page): Promise<void> {
   await page.getByRole("button", { name: vi.start.own.create }).click();
+  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
   await page.keyboard.type("Đơn vị thử");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "4.1" }).waitFor();

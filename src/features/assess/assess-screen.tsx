@@ -65,6 +65,13 @@ export function AssessScreen({
   const targetRef = useRef<HTMLSelectElement>(null);
   const noteRef = useRef<HTMLTextAreaElement>(null);
   const justificationRef = useRef<HTMLTextAreaElement>(null);
+  /** Excluding a control by key leads to its reason, as soon as the field for it is there. */
+  const justificationWanted = useRef(false);
+  const applicability = item?.record.applicability;
+  useEffect(() => {
+    if (applicability === "not-applicable" && justificationWanted.current) justificationRef.current?.focus();
+    justificationWanted.current = false;
+  }, [applicability]);
   const writer = useControlWriter({ session, facts, saver });
   const neighbours = useNeighbours(shown, controls, currentId);
 
@@ -93,7 +100,7 @@ export function AssessScreen({
         if (item === undefined || item.control.class === "clause") return;
         const excluded = item.record.applicability === "not-applicable";
         writer.setFields(item.control.id, { applicability: excluded ? "applicable" : "not-applicable" });
-        if (!excluded) setTimeout(() => justificationRef.current?.focus(), 60);
+        if (!excluded) justificationWanted.current = true;
       },
       next: () => move(1),
       previous: () => move(-1),

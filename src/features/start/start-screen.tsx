@@ -1,5 +1,5 @@
 /** The first screen: what is on this machine, and the ways in. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { localDay } from "#src/i18n/formats";
@@ -12,8 +12,13 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
 import { AssessmentList, type ListedAssessment } from "./assessment-list";
-import { NewAssessmentDialog, type NewProfile } from "./new-assessment-dialog";
+import type { NewProfile } from "./new-assessment-dialog";
 import styles from "./start-screen.module.css";
+
+/** The forms come when somebody wants to fill one in: the first visit stays small. */
+const NewAssessmentDialog = lazy(async () => ({
+  default: (await import("./new-assessment-dialog")).NewAssessmentDialog,
+}));
 
 type StartScreenProps = {
   readonly assessments: readonly ListedAssessment[];
@@ -86,12 +91,14 @@ export function StartScreen(props: StartScreenProps) {
       </div>
       <Ground storage={storage} />
       {creatingOn === null ? null : (
-        <NewAssessmentDialog
-          today={creatingOn}
-          newProfile={newProfile}
-          onCreate={onCreate}
-          onClose={() => setCreatingOn(null)}
-        />
+        <Suspense fallback={null}>
+          <NewAssessmentDialog
+            today={creatingOn}
+            newProfile={newProfile}
+            onCreate={onCreate}
+            onClose={() => setCreatingOn(null)}
+          />
+        </Suspense>
       )}
     </Page>
   );

@@ -69,7 +69,7 @@ describe("the start screen", () => {
   it("creates an assessment from a name and a period alone", async () => {
     const { onCreate } = await show();
     await userEvent.click(create());
-    const name = screen.getByRole("textbox", { name: /Tên đơn vị/ });
+    const name = await screen.findByRole("textbox", { name: /Tên đơn vị/ });
     expect(document.activeElement).toBe(name);
     await userEvent.type(name, "  Trung tâm dữ liệu Cửa Cấm ");
     await userEvent.clear(screen.getByRole("textbox", { name: "Kỳ đánh giá từ ngày" }));
@@ -88,7 +88,7 @@ describe("the start screen", () => {
   it("refuses a missing name and a period that ends before it starts, and says so", async () => {
     const { onCreate } = await show();
     await userEvent.click(create());
-    await userEvent.clear(screen.getByRole("textbox", { name: "Đến ngày" }));
+    await userEvent.clear(await screen.findByRole("textbox", { name: "Đến ngày" }));
     await userEvent.type(screen.getByRole("textbox", { name: "Đến ngày" }), "31/12/2020");
     await userEvent.click(submit());
     expect(screen.getByText("Cần ghi tên đơn vị.")).toBeDefined();
