@@ -1,7 +1,7 @@
 /** Runs a program written in TypeScript with the imports of the project, on every Node that the project admits. */
 import path from "node:path";
-import { ensureDependencies } from "../.ci/ensure-dependencies.mjs";
-import { root } from "../.ci/root.mjs";
+import { ensureDependencies } from "#ci/ensure-dependencies.mjs";
+import { root } from "#ci/root.mjs";
 
 const [program, ...args] = process.argv.slice(2);
 if (program === undefined) throw new Error("node test/run-program.mjs FILE.ts …");

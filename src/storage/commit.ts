@@ -86,18 +86,20 @@ async function writeEdits(
   wanted: readonly Edit[] | EditPlan,
   { evidenceCodes = 0, creates = false }: CommitOptions,
 ): Promise<readonly Change[]> {
-  const [guard, head] = await Promise.all([database.device.get("device"), database.chainHeads.get(assessmentId)]);
-  if (guard?.canary !== device.canary || (head === undefined && !creates)) throw new DatabaseEmptiedError();
-  const planned: PlannedEdits =
-    typeof wanted === "function" ? await wanted(head ?? emptyHead(assessmentId)) : { edits: wanted };
+  // Asked for at once: each wait for the browser's answer is a good part of what a write takes.
+  const [guard, alreadyHead, alreadyRead] = await Promise.all([
+    creates ? database.device.get("device") : null,
+    database.chainHeads.get(assessmentId),
+    typeof wanted === "function" ? null : readEntities(database, assessmentId, wanted),
+  ]);
+  const head = alreadyHead ?? (guard === null || guard === undefined ? null : emptyHead(assessmentId, guard.canary));
+  if (head?.canary !== device.canary) throw new DatabaseEmptiedError();
+  const planned: PlannedEdits = typeof wanted === "function" ? await wanted(head) : { edits: wanted };
   const { edits, operation = { kind: "edit", id: newId() } } = planned;
-  const entities = uniqueEntities(edits);
-  const rows = await Promise.all(
-    entities.map(({ entity, entityId }) => readEntity(database, assessmentId, entity, entityId)),
-  );
+  const entities = alreadyRead ?? (await readEntities(database, assessmentId, edits));
 
-  let next: ChainHead = head ?? emptyHead(assessmentId);
-  const states = new Map(entities.map(({ key }, index) => [key, rows[index] ?? null]));
+  let next: ChainHead = head;
+  const states = new Map(entities.map(({ key, row }) => [key, row]));
   const changes: Change[] = [];
   for (const edit of edits) {
     const key = keyOf(edit);
@@ -147,13 +149,20 @@ const isSameJson = (left: Json, right: Json) => Object.is(left, right) || canoni
 
 const keyOf = ({ entity, entityId }: Pick<Edit, "entity" | "entityId">) => `${entity}/${entityId}`;
 
-function uniqueEntities(edits: readonly Edit[]) {
-  const byKey = new Map(edits.map(({ entity, entityId }) => [keyOf({ entity, entityId }), { entity, entityId }]));
-  return [...byKey].map(([key, { entity, entityId }]) => ({ key, entity, entityId }));
+/** What the edits are about, each once, as it stands at this moment of the transaction. */
+function readEntities(database: AssessmentDatabase, assessmentId: string, edits: readonly Edit[]) {
+  const byKey = new Map(edits.map((edit) => [keyOf(edit), edit]));
+  return Promise.all(
+    [...byKey].map(async ([key, { entity, entityId }]) => {
+      const row = await readEntity(database, assessmentId, entity, entityId);
+      return { key, entity, entityId, row };
+    }),
+  );
 }
 
-const emptyHead = (assessmentId: string): ChainHead => ({
+const emptyHead = (assessmentId: string, canary: string): ChainHead => ({
   assessmentId,
+  canary,
   sequence: 0,
   hash: emptyChainHash,
   clock: "",

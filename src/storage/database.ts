@@ -23,11 +23,12 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 export const codeVersion = 1;
 
 /**
- * Head of one assessment's change chain, read and replaced in every write. Its presence is also the canary: an emptied
- * database has none, and nothing is written into it.
+ * Head of one assessment's change chain, read and replaced in every write. It repeats the database's canary: an emptied
+ * or foreign database has none or another, and nothing is written into it.
  */
 export type ChainHead = {
   readonly assessmentId: string;
+  readonly canary: string;
   readonly sequence: number;
   readonly hash: string;
   readonly clock: ClockReading;

@@ -1,12 +1,12 @@
 import { useLocale, useMessages } from "./messages";
 import { SaveState } from "./save-state";
-import type { Saver } from "./use-save";
+import { type Saver, useSaveProgress } from "./use-save";
 
 /** What the saver is doing, in words: «Đang lưu…», «Đã lưu 14:02», «CHƯA LƯU: lý do». */
 export function SaverState({ saver }: { readonly saver: Saver }) {
   const { errors, shell } = useMessages();
   const { formats } = useLocale();
-  const { progress } = saver;
+  const progress = useSaveProgress(saver);
   const text = () => {
     switch (progress.state) {
       case "saved":

@@ -2,7 +2,7 @@
  * The save state of the app: «Đang lưu…», «Đã lưu 14:02», «CHƯA LƯU: lý do». Saved is said only when the action's
  * promise has resolved well, that is after the transaction's completion; silence for too long counts as not saved.
  */
-import { useCallback, useRef, useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 export type SaveOutcome =
   | { readonly ok: true; readonly value: unknown }
@@ -17,7 +17,6 @@ export type SaveProgress =
 export type SaveAction = () => Promise<SaveOutcome>;
 
 export type Saver = {
-  readonly progress: SaveProgress;
   /**
    * Runs an action that writes and resolves to whether it was saved. `key` names what is written: a later success under
    * the same key settles an earlier failure, and a retry never brings back an older value.
@@ -27,39 +26,63 @@ export type Saver = {
   readonly retry: () => void;
   /** Resolves when nothing is being written any more, to whether everything is saved. */
   readonly settle: () => Promise<boolean>;
+  readonly progress: () => SaveProgress;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 const longestWait = 5_000;
 
+/**
+ * One saver for as long as the component lives. Its progress is not state of that component: only who shows it
+ * (`useSaveProgress`) is drawn again, so that no rendering stands between a key press and the disk.
+ */
 export function useSave(): Saver {
-  const [progress, setProgress] = useState<SaveProgress>({ state: "idle" });
-  const running = useRef(new Set<Promise<SaveOutcome>>());
-  const failures = useRef(new Map<string, { readonly action: SaveAction; readonly reason: string }>());
+  const [saver] = useState(createSaver);
+  return saver;
+}
 
-  const save = useCallback(async (key: string, action: SaveAction): Promise<boolean> => {
-    setProgress({ state: "saving" });
-    const overdue = setTimeout(() => setProgress({ state: "failed", reason: "save-timeout" }), longestWait);
+export const useSaveProgress = (saver: Saver): SaveProgress => useSyncExternalStore(saver.subscribe, saver.progress);
+
+export function createSaver(): Saver {
+  const listeners = new Set<() => void>();
+  const running = new Set<Promise<SaveOutcome>>();
+  const failures = new Map<string, { readonly action: SaveAction; readonly reason: string }>();
+  let progress: SaveProgress = { state: "idle" };
+
+  const show = (next: SaveProgress) => {
+    progress = next;
+    for (const listener of listeners) listener();
+  };
+
+  const save = async (key: string, action: SaveAction): Promise<boolean> => {
     const writing = action().catch((): SaveOutcome => ({ ok: false, error: { type: "save-failed" } }));
-    running.current.add(writing);
+    running.add(writing);
+    show({ state: "saving" });
+    const overdue = setTimeout(() => show({ state: "failed", reason: "save-timeout" }), longestWait);
     const outcome = await writing;
     clearTimeout(overdue);
-    running.current.delete(writing);
-    if (outcome.ok) failures.current.delete(key);
-    else failures.current.set(key, { action, reason: outcome.error.type });
-    const [failure] = failures.current.values();
-    if (failure !== undefined) setProgress({ state: "failed", reason: failure.reason });
-    else if (running.current.size === 0) setProgress({ state: "saved", at: new Date().toISOString() });
+    running.delete(writing);
+    if (outcome.ok) failures.delete(key);
+    else failures.set(key, { action, reason: outcome.error.type });
+    const [failure] = failures.values();
+    if (failure !== undefined) show({ state: "failed", reason: failure.reason });
+    else if (running.size === 0) show({ state: "saved", at: new Date().toISOString() });
     return outcome.ok;
-  }, []);
+  };
 
-  const retry = useCallback(() => {
-    for (const [key, { action }] of failures.current) void save(key, action);
-  }, [save]);
-
-  const settle = useCallback(async () => {
-    await Promise.all(running.current);
-    return failures.current.size === 0;
-  }, []);
-
-  return { progress, save, retry, settle };
+  return {
+    save,
+    retry: () => {
+      for (const [key, { action }] of failures) void save(key, action);
+    },
+    settle: async () => {
+      await Promise.all(running);
+      return failures.size === 0;
+    },
+    progress: () => progress,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

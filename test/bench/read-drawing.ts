@@ -51,7 +51,7 @@ function readPage(
 ): readonly (TextItem | ShapeItem)[] {
   const items: (TextItem | ShapeItem)[] = [];
   let operands: (number | string)[] = [];
-  let [fill, stroke]: number[][] = [[0], [0]];
+  let [fill, stroke]: [number[], number[]] = [[0], [0]];
   let [width, dash]: [number, number[]] = [1, []];
   let path: [string, ...number[]][] = [];
   let [face, size, x, y] = ["", 0, 0, 0];

@@ -1,6 +1,5 @@
-import { act, renderHook } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type SaveOutcome, useSave } from "#src/ui/use-save";
+import { createSaver, type SaveOutcome } from "#src/ui/use-save";
 
 const saved: SaveOutcome = { ok: true, value: null };
 const full: SaveOutcome = { ok: false, error: { type: "save-storage-full" } };
@@ -9,69 +8,59 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("useSave", () => {
+describe("a saver", () => {
   it("says saved only after the action has resolved", async () => {
-    const { result } = renderHook(() => useSave());
+    const saver = createSaver();
     let finish: (outcome: SaveOutcome) => void = () => undefined;
     let outcome: Promise<boolean> = Promise.resolve(false);
-    act(() => {
-      outcome = result.current.save("level", () => new Promise((resolve) => (finish = resolve)));
-    });
-    expect(result.current.progress.state).toBe("saving");
-    await act(async () => {
-      finish(saved);
-      await outcome;
-    });
-    expect(result.current.progress.state).toBe("saved");
+    outcome = saver.save("level", () => new Promise((resolve) => (finish = resolve)));
+    expect(saver.progress().state).toBe("saving");
+    finish(saved);
+    await outcome;
+    expect(saver.progress().state).toBe("saved");
   });
 
   it("keeps saying NOT saved while any failure stands, whatever else succeeds", async () => {
-    const { result } = renderHook(() => useSave());
-    await act(() => result.current.save("note", async () => full));
-    await act(() => result.current.save("level", async () => saved));
-    expect(result.current.progress).toEqual({ state: "failed", reason: "save-storage-full" });
+    const saver = createSaver();
+    await saver.save("note", async () => full);
+    await saver.save("level", async () => saved);
+    expect(saver.progress()).toEqual({ state: "failed", reason: "save-storage-full" });
   });
 
   it("settles a failure when the same thing is saved later", async () => {
-    const { result } = renderHook(() => useSave());
-    await act(() => result.current.save("level", async () => full));
-    await act(() => result.current.save("level", async () => saved));
-    expect(result.current.progress.state).toBe("saved");
+    const saver = createSaver();
+    await saver.save("level", async () => full);
+    await saver.save("level", async () => saved);
+    expect(saver.progress().state).toBe("saved");
   });
 
   it("runs the failed action again on retry", async () => {
-    const { result } = renderHook(() => useSave());
+    const saver = createSaver();
     const action = vi.fn<() => Promise<SaveOutcome>>().mockResolvedValueOnce(full).mockResolvedValueOnce(saved);
-    await act(() => result.current.save("level", action));
-    await act(async () => {
-      result.current.retry();
-      await result.current.settle();
-    });
+    await saver.save("level", action);
+    saver.retry();
+    await saver.settle();
     expect(action).toHaveBeenCalledTimes(2);
-    expect(result.current.progress.state).toBe("saved");
+    expect(saver.progress().state).toBe("saved");
   });
 
   it("treats a thrown error as not saved", async () => {
-    const { result } = renderHook(() => useSave());
-    await act(() => result.current.save("level", () => Promise.reject(new Error("gone"))));
-    expect(result.current.progress).toEqual({ state: "failed", reason: "save-failed" });
+    const saver = createSaver();
+    await saver.save("level", () => Promise.reject(new Error("gone")));
+    expect(saver.progress()).toEqual({ state: "failed", reason: "save-failed" });
   });
 
   it("says NOT saved when five seconds pass in silence", async () => {
     vi.useFakeTimers();
-    const { result } = renderHook(() => useSave());
-    act(() => {
-      void result.current.save("level", () => new Promise(() => undefined));
-    });
-    act(() => {
-      vi.advanceTimersByTime(5_000);
-    });
-    expect(result.current.progress).toEqual({ state: "failed", reason: "save-timeout" });
+    const saver = createSaver();
+    void saver.save("level", () => new Promise(() => undefined));
+    vi.advanceTimersByTime(5_000);
+    expect(saver.progress()).toEqual({ state: "failed", reason: "save-timeout" });
   });
 
   it("settles to whether everything is saved", async () => {
-    const { result } = renderHook(() => useSave());
-    await act(() => result.current.save("note", async () => full));
-    expect(await result.current.settle()).toBe(false);
+    const saver = createSaver();
+    await saver.save("note", async () => full);
+    expect(await saver.settle()).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ export const errors = {
   "storage-insecure-context":
     "Trang này không chạy trong ngữ cảnh an toàn nên không lưu được dữ liệu. Hãy mở qua https:// hoặc http://localhost.",
   "storage-vanished":
-    "Trình duyệt này từng giữ dữ liệu đánh giá nhưng nay cơ sở dữ liệu trống. Chưa có gì được tạo hay ghi đè.",
+    "Trình duyệt này từng giữ dữ liệu đánh giá nhưng nay cơ sở dữ liệu trống. Chưa có gì được tạo hay ghi đè. Hãy kiểm tra xem có đúng trình duyệt và hồ sơ người dùng đã dùng lần trước không.",
   "storage-newer": "Dữ liệu trên máy này do một bản mới hơn tạo ra. Hãy mở bằng bản ứng dụng mới nhất.",
   "save-database-emptied":
     "Cơ sở dữ liệu đã bị xóa trong khi trang đang mở; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
@@ -16,7 +16,7 @@ export const errors = {
     "Không ghi được thay đổi vừa rồi. Hãy thử lại; nếu vẫn lỗi, chép nội dung vừa nhập ra chỗ khác trước khi đóng trang.",
   "save-timeout": "Quá 5 giây chưa ghi xong. Đừng đóng trang; hãy thử lại.",
   "catalog-missing": "Thiếu tệp danh mục. Hãy cài lại ứng dụng.",
-  "catalog-refused": "Tệp danh mục không hợp lệ.",
+  "catalog-refused": "Tệp danh mục không hợp lệ. Hãy cài lại ứng dụng.",
   "catalog-malformed": "Sai cấu trúc. Hãy so với controls/catalog.schema.json.",
   "catalog-control-duplicate": "Mã mục bị lặp. Hãy giữ một dòng cho mỗi mã.",
   "catalog-group-duplicate": "Mã nhóm bị lặp. Hãy giữ một dòng cho mỗi nhóm.",

@@ -40,7 +40,7 @@ export const gaps = {
     toTarget: "Đến mục tiêu",
     weight: "Trọng số",
     priority: "Ưu tiên",
-    finding: "Nhận định",
+    finding: "Nhận xét",
     owner: "Phụ trách",
     due: "Hạn",
     short: (levels: number) => `thiếu ${levels}`,

@@ -1,7 +1,7 @@
 /** Words of the overview: the verdict, the map and the charts. */
 export const overview = {
   title: "Tổng quan",
-  judgedOn: (day: string) => `Tính theo ngày đánh giá ${day}.`,
+  judgedOn: (day: string) => `Xét đến ngày ${day}.`,
   makePack: "Lập bộ hồ sơ",
   empty: {
     text: "Chưa có mục nào được đánh giá nên chưa có kết luận. Hãy chấm mức cho từng điều khoản và biện pháp; kết luận, khoảng trống và biểu đồ sẽ có ở đây ngay từ mục đầu tiên.",
@@ -25,7 +25,7 @@ export const overview = {
     all: (count: number) => `Tất cả ${count}`,
     priority: "ưu tiên",
     systemic: (count: number) => `Ngoài ra có ${count} điểm nặng mang tính hệ thống:`,
-    withoutEvidence: "Chưa đủ bằng chứng.",
+    withoutEvidence: "Thiếu bằng chứng.",
     none: "Không còn mục nào dưới mục tiêu.",
   },
   cell: {

@@ -12,8 +12,8 @@ export const profile = {
       intro: "Kết quả chỉ nói về những gì nằm trong phạm vi này. Phạm vi càng rõ, người đọc càng dễ tin.",
     },
     period: {
-      title: "Kỳ đánh giá và người thực hiện",
-      intro: "Kỳ nào, xét đến ngày nào, ai làm và ai kiểm lại.",
+      title: "Kỳ đánh giá và người đánh giá",
+      intro: "Kỳ nào, xét đến ngày nào, ai đánh giá và ai kiểm chứng.",
     },
     audits: {
       title: "Đánh giá nội bộ và xem xét của lãnh đạo",
@@ -56,7 +56,7 @@ export const profile = {
       hint: "Tuổi của bằng chứng và các mốc 12 tháng được tính lùi từ ngày này.",
     },
     assessors: {
-      label: "Người thực hiện đánh giá",
+      label: "Người đánh giá",
       hint: "Họ tên, chức vụ; nhiều người thì cách nhau bằng dấu chấm phẩy.",
     },
     independentReviewer: {
@@ -97,11 +97,11 @@ export const profile = {
     "Kế hoạch 43/KH-UBND có thời hạn 2018–2025, nay đã qua. Nếu đã có văn bản thay thế, ghi tên loại, số, ngày và cơ quan ban hành của văn bản ấy vào đây.",
   problems: {
     required: "Ô này không để trống được.",
-    tooLong: (longest: number) => `Dài quá ${longest} ký tự.`,
-    tooMany: (most: number) => `Nhiều quá ${most} dòng.`,
-    notADay: "Ngày chưa đúng.",
+    tooLong: (longest: number) => `Dài quá ${longest} ký tự, hãy rút ngắn.`,
+    tooMany: (most: number) => `Quá ${most} dòng, hãy bớt dòng.`,
+    notADay: "Ngày chưa đúng. Nhập ngày/tháng/năm.",
     periodReversed: "Ngày kết thúc phải bằng hoặc sau ngày bắt đầu.",
-    unknown: "Giá trị này không dùng được.",
+    unknown: "Giá trị này không dùng được. Hãy chọn hoặc nhập lại.",
     line: (line: number, problem: string) => `Dòng ${line}: ${problem}`,
     notSaved: "Chưa được lưu.",
     periodNotSaved: "Cả hai ngày chưa được lưu.",

@@ -15,7 +15,7 @@ export const report = {
     state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
     number: (number: string) => `Số: ${number}`,
-    numberLeftOpen: "……/BC",
+    numberLeftOpen: "……/BC-……",
     placeAndDate: (place: string, day: string, month: string, year: string) =>
       `${place === "" ? "Ngày" : `${place}, ngày`} ${day} tháng ${month} năm ${year}`,
     dateLeftOpen: "……",
@@ -89,7 +89,7 @@ export const report = {
   },
 
   groups: {
-    clause: (id: string, title: string) => `Điều ${id}. ${title}`,
+    clause: (id: string, title: string) => `Điều khoản ${id}. ${title}`,
     theme: (id: string, title: string) => `${id}. ${title}`,
   },
 
@@ -129,10 +129,10 @@ export const report = {
   },
 
   verdict: {
-    rule: "Kết luận được suy ra từ các điều kiện dưới đây, không từ số bình quân: một điều kiện chưa đáp ứng là đủ để hạ kết luận.",
-    columns: { condition: "Điều kiện", result: "Kết quả", found: "Số liệu", items: "Mục còn vướng" },
-    passed: "Đáp ứng",
-    failed: "Chưa đáp ứng",
+    rule: "Kết luận theo từng điều kiện dưới đây, không theo điểm bình quân: chỉ một điều kiện chưa đạt cũng đủ để hạ kết luận.",
+    columns: { condition: "Điều kiện", result: "Kết quả", found: "Số liệu", items: "Mục chưa đạt" },
+    passed: "Đạt",
+    failed: "Chưa đạt",
     counted: (met: string, total: string) => `${met}/${total}`,
     majors: (count: string) => `${count} điểm`,
     notDone: "Chưa có ngày",
@@ -236,15 +236,15 @@ export const report = {
 
   findings: {
     introduction:
-      "Các quy tắc dưới đây gợi ý phân loại từ số liệu; người có thẩm quyền xem bằng chứng và quyết định. Nặng: yêu cầu bắt buộc thiếu hoặc hỏng có hệ thống. Nhẹ: sai sót đơn lẻ.",
-    major: (count: string) => `Không phù hợp nặng (${count})`,
-    minor: (count: string) => `Không phù hợp nhẹ (${count})`,
+      "Các quy tắc dưới đây gợi ý phân loại từ số liệu; người có thẩm quyền xem bằng chứng và quyết định. Nặng: yêu cầu bắt buộc chưa được thực hiện hoặc sai sót mang tính hệ thống. Nhẹ: sai sót đơn lẻ.",
+    major: (count: string) => `Điểm không phù hợp nặng (${count})`,
+    minor: (count: string) => `Điểm không phù hợp nhẹ (${count})`,
     opportunity: (count: string) => `Cơ hội cải tiến (${count})`,
     gap: (count: string) => `Khoảng trống, không phải điểm không phù hợp (${count})`,
     none: "Không có.",
     columns: { code: "Mã", subject: "Đối tượng", owner: "Phụ trách", due: "Hạn", approver: "Người duyệt kế hoạch" },
-    group: (id: string, title: string) => `Điều ${id} ${title}`,
-    capability: (title: string) => `Năng lực: ${title}`,
+    group: (id: string, title: string) => `Điều khoản ${id} ${title}`,
+    capability: (title: string) => `Năng lực vận hành: ${title}`,
     items: (ids: string) => `Các mục: ${ids}.`,
   },
 
@@ -273,15 +273,16 @@ export const report = {
       inherited: "Kế thừa từ bên khác.",
       "not-applicable": "Không áp dụng.",
     },
-    unjustified: "Khai không áp dụng nhưng chưa đủ lý do, người phê duyệt và ngày: vẫn tính là áp dụng, chưa đánh giá.",
+    unjustified:
+      "Khai không áp dụng nhưng chưa đủ lý do, người duyệt và ngày duyệt: vẫn tính là áp dụng, chưa đánh giá.",
     owner: (name: string) => `Phụ trách: ${name}.`,
     due: (day: string) => `Hạn: ${day}.`,
-    planApprovedBy: (name: string) => `Người phê duyệt kế hoạch: ${name}.`,
+    planApprovedBy: (name: string) => `Người duyệt kế hoạch: ${name}.`,
     documentPresent: (name: string) => `${name}: đã có.`,
     documentMissing: (name: string) => `${name}: chưa xác nhận.`,
     verified: (by: string, on: string) => `${by}, ngày ${on}.`,
-    targetReason: (reason: string, by: string) => `${reason} (phê duyệt: ${by})`,
-    targetRefused: "Đề nghị hạ mục tiêu chưa có lý do hoặc người phê duyệt nên không được tính.",
+    targetReason: (reason: string, by: string) => `${reason} (người duyệt: ${by})`,
+    targetRefused: "Đề nghị hạ mục tiêu chưa đủ lý do và người duyệt nên không được tính.",
     noEvidence: "Chưa nêu bằng chứng.",
     notCounted: "không được tính: quá hạn, thiếu ngày hoặc sau ngày xét",
     continued: (id: string) => `${id} (tiếp theo)`,
@@ -320,8 +321,8 @@ export const report = {
       gap: "Mỗi vạch dưới ô: thiếu một mức so với mục tiêu.",
       notApplicable: "Ô trống có nét chéo: không áp dụng.",
       notAssessed: "Ô nét đứt có chấm: chưa đánh giá.",
-      meter: "Thước năm ô: ô đặc là mức được tính, ô gạch chéo là phần còn thiếu đến mục tiêu.",
-      grades: "Hình thoi đặc: không phù hợp nặng; hình thoi rỗng: nhẹ; hình tròn: cơ hội cải tiến.",
+      meter: "Thanh năm ô: ô đặc là mức được tính, ô gạch chéo là phần còn thiếu đến mục tiêu.",
+      grades: "Hình thoi đặc: điểm không phù hợp nặng; hình thoi rỗng: điểm nhẹ; hình tròn: cơ hội cải tiến.",
     },
     substitutions: "Ký tự không in được",
     substitutionsText: (list: string) =>

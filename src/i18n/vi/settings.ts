@@ -64,7 +64,7 @@ export const settings = {
       unused: "Không dùng cho dữ liệu mẫu.",
     },
     outside:
-      "Ổ đĩa đầy có thể làm trình duyệt mất toàn bộ dữ liệu. Bản nằm ngoài trình duyệt hiện chỉ có bộ hồ sơ PDF: hãy xuất sau mỗi buổi làm và giữ ổ đĩa còn chỗ trống.",
+      "Ổ đĩa đầy có thể làm trình duyệt mất toàn bộ dữ liệu. Bản nằm ngoài trình duyệt hiện chỉ có bộ hồ sơ PDF: hãy lập và tải về sau mỗi buổi làm và giữ ổ đĩa còn chỗ trống.",
   },
   app: {
     title: "Ứng dụng",

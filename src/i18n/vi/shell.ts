@@ -33,16 +33,16 @@ export const shell = {
   },
   update: {
     notice: "Đã có bản mới. Bản đang mở vẫn dùng được bình thường.",
-    apply: "Lưu xong và tải bản mới",
+    apply: "Lưu rồi cập nhật",
   },
   needsAssessment: {
-    text: "Phần này cần một đánh giá đang mở.",
+    text: "Chưa mở đánh giá nào. Hãy mở hoặc tạo một đánh giá để dùng phần này.",
     action: "Tới Bắt đầu",
   },
   recovery: {
     title: "Chưa mở được dữ liệu",
     known: "Điều đã biết",
-    can: "Việc làm được",
+    can: "Việc có thể làm",
     assessments: (count: number) => `Lần cuối có ${count} đánh giá trên máy này.`,
     lastChanged: (when: string) => `Thay đổi cuối cùng: ${when}.`,
     causes:

@@ -24,7 +24,7 @@ export const start = {
       text: "Mỗi mục một mức từ 0 đến 5. Bằng chứng hiện có quyết định mức cao nhất được tính.",
     },
     pack: {
-      title: "Xem khoảng trống, xuất bộ hồ sơ",
+      title: "Xem khoảng trống, lập bộ hồ sơ",
       text: "Kết luận theo từng điều kiện, việc cần làm xếp theo mức ưu tiên, tất cả trong một tệp PDF.",
     },
   },
@@ -79,7 +79,7 @@ export const start = {
   },
   basis: {
     title: "Căn cứ",
-    text: "Kế hoạch 43/KH-UBND ngày 08/02/2018, mục II.3; thời hạn 2018–2025 đã qua. Cơ quan tiếp nhận, căn cứ và văn bản giao nhiệm vụ là mặc định, sửa được ở Đơn vị và phạm vi.",
+    text: "Kế hoạch 43/KH-UBND ngày 08/02/2018, mục II.3; thời hạn 2018–2025 đã qua. Cơ quan tiếp nhận, căn cứ và văn bản giao nhiệm vụ là giá trị điền sẵn, sửa được ở Đơn vị và phạm vi.",
   },
 };
 

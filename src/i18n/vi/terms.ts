@@ -68,7 +68,7 @@ export const terms = {
     telecom: "Doanh nghiệp viễn thông",
     internet: "Doanh nghiệp Internet",
     "finance-banking": "Tổ chức tài chính, ngân hàng",
-    "department-district": "Sở, ngành; ủy ban nhân dân cấp xã",
+    "department-district": "Sở, ngành; Ủy ban nhân dân cấp xã",
   },
   systemLevel: {
     unknown: "Chưa xác định",

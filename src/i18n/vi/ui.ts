@@ -16,7 +16,7 @@ export const ui = {
     gap: "Mỗi vạch dưới ô: thiếu một mức",
   },
   map: { keys: "Mũi tên để di chuyển, Enter để mở" },
-  gate: { passed: "Đạt", failed: "Chưa đạt", unknown: "Không kiểm được" },
+  gate: { passed: "Đạt", failed: "Chưa đạt", unknown: "Không kiểm tra được" },
   chart: { table: "Xem bảng số liệu", current: "Hiện tại", target: "Mục tiêu" },
   picker: {
     keys: { before: "Phím", between: "đến", after: "đặt mức,", notApplicable: "không áp dụng" },

@@ -119,7 +119,7 @@ describe("the profile screen", () => {
     await userEvent.click(field("Nơi nhận"));
     await userEvent.paste(`Lãnh đạo\n${"x".repeat(256)}`);
     await userEvent.tab();
-    expect(await screen.findByText("Dòng 2: Dài quá 255 ký tự. Chưa được lưu.")).toBeDefined();
+    expect(await screen.findByText("Dòng 2: Dài quá 255 ký tự, hãy rút ngắn. Chưa được lưu.")).toBeDefined();
   });
 
   it("follows an undo or another tab where nobody is typing", async () => {
