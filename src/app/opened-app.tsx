@@ -1,8 +1,6 @@
 /** The app over an open database: which screen, which assessment, what is saved. */
-import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
-import { loadAssessments } from "#src/storage/assessments";
 import type { CatalogBundle } from "#src/storage/catalog-source";
 import type { Writer } from "#src/storage/commit";
 import { loadCurrentAssessmentId, saveCurrentAssessmentId } from "#src/storage/current-assessment";
@@ -45,7 +43,6 @@ export function OpenedApp(props: OpenedAppProps) {
   };
   const session: Session = useMemo(() => ({ workspace, writer, bundle }), [workspace, writer, bundle]);
   const [assessmentId, setAssessmentId] = useState(() => loadCurrentAssessmentId(workspace));
-  const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
   const open = useOpenAssessment(session, assessmentId);
 
   const palette = useCommandPalette({
@@ -66,7 +63,7 @@ export function OpenedApp(props: OpenedAppProps) {
     [workspace],
   );
 
-  if (listed === undefined || open === undefined) return null;
+  if (open === undefined) return null;
   const profile = open?.facts.assessment.profile;
   const organisation = profile === undefined ? "" : profile.organisationName || shell.unnamed;
   const unit =
@@ -106,7 +103,6 @@ export function OpenedApp(props: OpenedAppProps) {
         <ScreenOutlet
           route={route}
           open={open}
-          listed={listed}
           session={session}
           saver={saver}
           preferences={preferences}

@@ -2,12 +2,12 @@
 import { lazy, Suspense, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Profile } from "#src/domain/assessment/assessment";
-import { evaluate, type AssessmentFacts } from "#src/domain/assessment/evaluation";
+import { evaluate } from "#src/domain/assessment/evaluation";
 import { localDay } from "#src/i18n/formats";
 import { screenHref, routes } from "#src/i18n/routes";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { StartScreen } from "#src/features/start/start-screen";
-import { createAssessment } from "#src/storage/assessments";
+import { createAssessment, loadAssessments } from "#src/storage/assessments";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment, Session } from "#src/storage/session";
@@ -41,7 +41,6 @@ const SettingsScreen = lazy(async () => ({
 type ScreenOutletProps = {
   readonly route: Route;
   readonly open: OpenAssessment | null;
-  readonly listed: readonly { readonly facts: AssessmentFacts; readonly changedAt: string }[];
   readonly session: Session;
   readonly saver: Saver;
   readonly preferences: Preferences;
@@ -93,9 +92,11 @@ function renderScreen(props: ScreenOutletProps) {
   }
 }
 
-function Start({ listed, open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
+function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
   const { bundle, workspace, writer } = session;
   const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
+  const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
+  if (listed === undefined) return null;
   const assessments = listed.map(({ facts, changedAt }) => {
     const evaluation = evaluate(bundle.catalog, facts, bundle.model);
     const unassessed = evaluation.controls.find((item) => item.applicable && !item.assessed);

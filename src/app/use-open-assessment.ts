@@ -8,10 +8,12 @@ import type { OpenAssessment, Session } from "#src/storage/session";
 /** Undefined while loading, null when there is no such assessment. */
 export function useOpenAssessment(session: Session, assessmentId: string | null): OpenAssessment | null | undefined {
   const { database } = session.writer;
-  const facts = useLiveQuery(
+  const loaded = useLiveQuery(
     () => (assessmentId === null ? null : loadFacts(database, assessmentId)),
     [database, assessmentId],
   );
+  // After a switch the live query still shows the former assessment for a moment: a key pressed then would be its.
+  const facts = loaded && loaded.assessment.id !== assessmentId ? undefined : loaded;
   return useMemo(() => {
     if (facts === null || facts === undefined) return facts;
     const { catalog, model } = session.bundle;

@@ -26,7 +26,7 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
   const open = useCallback(
     (isCurrent: () => boolean) => {
       const database = declareDatabase(databaseNames[workspace]);
-      const marker = workspace === "demo" ? forgetfulMarkerStore : createMarkerStore(localStorage, database.name);
+      const marker = workspace === "demo" ? forgetfulMarkerStore : createMarkerStore(() => localStorage, database.name);
       const show = (next: WorkspaceState) => {
         if (isCurrent()) setOpened({ of: workspace, state: next });
       };

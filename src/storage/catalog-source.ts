@@ -24,6 +24,9 @@ export type CatalogSourceError =
   | { readonly type: "catalog-missing"; readonly file: string }
   | { readonly type: "catalog-refused"; readonly file: string; readonly cause: CatalogError | ScoringModelError };
 
+/** Undefined also when the file cannot be fetched: the server is gone and the app not yet stored on this machine. */
+const readFile = async (path: string): Promise<unknown> => files[path]?.().catch(() => undefined);
+
 const files = import.meta.glob<unknown>("/controls/*/*.json", { import: "default" });
 
 /** One catalog with its words in one language, and the model by which it is scored. */
@@ -37,7 +40,7 @@ export async function loadCatalog(
     model: "/controls/scoring-model/model.json",
     modelText: `/controls/scoring-model/text.${locale}.json`,
   };
-  const contents = await Promise.all(Object.values(paths).map(async (path) => files[path]?.()));
+  const contents = await Promise.all(Object.values(paths).map((path) => readFile(path)));
   const absent = Object.values(paths).find((_, index) => contents[index] === undefined);
   if (absent !== undefined) return fail({ type: "catalog-missing", file: absent });
 
@@ -55,5 +58,4 @@ export async function loadCatalog(
 }
 
 /** The demo organisation's answers, as shipped. */
-export const loadDemoFile = (): Promise<unknown> =>
-  files["/controls/demo-organisation/assessment.json"]?.() ?? Promise.resolve(undefined);
+export const loadDemoFile = (): Promise<unknown> => readFile("/controls/demo-organisation/assessment.json");

@@ -87,13 +87,13 @@ async function writeEdits(
   { evidenceCodes = 0, creates = false }: CommitOptions,
 ): Promise<readonly Change[]> {
   // Asked for at once: each wait for the browser's answer is a good part of what a write takes.
-  const [guard, alreadyHead, alreadyRead] = await Promise.all([
-    creates ? database.device.get("device") : null,
+  const [guard, found, alreadyRead] = await Promise.all([
+    database.device.get("device"),
     database.chainHeads.get(assessmentId),
     typeof wanted === "function" ? null : readEntities(database, assessmentId, wanted),
   ]);
-  const head = alreadyHead ?? (guard === null || guard === undefined ? null : emptyHead(assessmentId, guard.canary));
-  if (head?.canary !== device.canary) throw new DatabaseEmptiedError();
+  const head = found ?? (creates ? emptyHead(assessmentId) : null);
+  if (guard?.canary !== device.canary || head === null) throw new DatabaseEmptiedError();
   const planned: PlannedEdits = typeof wanted === "function" ? await wanted(head) : { edits: wanted };
   const { edits, operation = { kind: "edit", id: newId() } } = planned;
   const entities = alreadyRead ?? (await readEntities(database, assessmentId, edits));
@@ -160,9 +160,8 @@ function readEntities(database: AssessmentDatabase, assessmentId: string, edits:
   );
 }
 
-const emptyHead = (assessmentId: string, canary: string): ChainHead => ({
+const emptyHead = (assessmentId: string): ChainHead => ({
   assessmentId,
-  canary,
   sequence: 0,
   hash: emptyChainHash,
   clock: "",

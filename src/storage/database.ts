@@ -23,12 +23,11 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 export const codeVersion = 1;
 
 /**
- * Head of one assessment's change chain, read and replaced in every write. It repeats the database's canary: an emptied
- * or foreign database has none or another, and nothing is written into it.
+ * Head of one assessment's change chain, read and replaced in every write. Together with the device's canary it guards
+ * the database: where either is gone, nothing is written.
  */
 export type ChainHead = {
   readonly assessmentId: string;
-  readonly canary: string;
   readonly sequence: number;
   readonly hash: string;
   readonly clock: ClockReading;

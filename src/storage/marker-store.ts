@@ -8,7 +8,7 @@ const markerSchema = z.strictObject({
   lastChangedAt: z.nullable(z.string()),
 });
 
-export function createMarkerStore(storage: Storage, databaseName: string): MarkerStore {
+export function createMarkerStore(storage: () => Storage, databaseName: string): MarkerStore {
   const key = `${databaseName}.marker`;
   return {
     read: () => {
@@ -17,7 +17,7 @@ export function createMarkerStore(storage: Storage, databaseName: string): Marke
     },
     write: (marker: Marker) => {
       try {
-        storage.setItem(key, JSON.stringify(marker));
+        storage().setItem(key, JSON.stringify(marker));
       } catch {
         // A full localStorage: what is saved stays saved, only this reminder is out of date.
       }
@@ -29,9 +29,9 @@ export function createMarkerStore(storage: Storage, databaseName: string): Marke
 export const forgetfulMarkerStore: MarkerStore = { read: () => null, write: () => undefined };
 
 /** Also null where the browser refuses its storage. */
-function readJson(storage: Storage, key: string): unknown {
+function readJson(storage: () => Storage, key: string): unknown {
   try {
-    return JSON.parse(storage.getItem(key) ?? "null");
+    return JSON.parse(storage().getItem(key) ?? "null");
   } catch {
     return null;
   }

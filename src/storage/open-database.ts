@@ -79,9 +79,14 @@ export async function initialise(
 ): Promise<Device> {
   if (!database.isOpen()) await database.open();
   const device: Device = { key: "device", deviceId: newId(), canary: newId() };
-  await database.device.add(device);
-  marker.write({ canary: device.canary, assessmentCount: 0, lastChangedAt: null });
-  return device;
+  // Two tabs may start at once: the second takes over what the first wrote.
+  const first = await database.transaction("rw", database.device, async () => {
+    const existing = await database.device.get("device");
+    if (existing === undefined) await database.device.add(device);
+    return existing ?? device;
+  });
+  marker.write({ canary: first.canary, assessmentCount: 0, lastChangedAt: null });
+  return first;
 }
 
 /** Brings the marker up to what the database holds. */

@@ -62,7 +62,7 @@ function browserEnvironment(databaseName: string): StorageEnvironment {
   return {
     manager: storage ?? {},
     secureContext: isSecureContext,
-    readMarker: () => createMarkerStore(localStorage, databaseName).read(),
+    readMarker: () => createMarkerStore(() => localStorage, databaseName).read(),
   };
 }
 

@@ -58,7 +58,10 @@ export function createSaver(): Saver {
     const writing = action().catch((): SaveOutcome => ({ ok: false, error: { type: "save-failed" } }));
     running.add(writing);
     show({ state: "saving" });
-    const overdue = setTimeout(() => show({ state: "failed", reason: "save-timeout" }), longestWait);
+    const overdue = setTimeout(() => {
+      failures.set(key, { action, reason: "save-timeout" });
+      show({ state: "failed", reason: "save-timeout" });
+    }, longestWait);
     const outcome = await writing;
     clearTimeout(overdue);
     running.delete(writing);

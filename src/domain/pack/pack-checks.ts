@@ -64,7 +64,10 @@ export function derivePackChecks(
     among("exclusions-justified", (item) => item.exclusionUnjustified),
     { id: "no-unusual-exclusion", wanting: scores.unusualExclusions.length, places: scores.unusualExclusions },
     among("claims-supported", (item) => item.claimedLevel !== null && item.claimedLevel > item.cap),
-    evidence("evidence-current", (item) => !isEvidenceCounted(item, profile.assessedOn, model.evidenceValidityMonths)),
+    evidence(
+      "evidence-current",
+      (item) => item.datedOn === null || !isEvidenceCounted(item, profile.assessedOn, model.evidenceValidityMonths),
+    ),
     evidence("evidence-used", (item) => item.controlIds.length === 0),
     among("targets-approved", (item) => item.targetReductionRefused),
     among("documents-confirmed", (item) => item.assessed && !hasAllDocumentedInformation(item)),

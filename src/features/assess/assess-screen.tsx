@@ -99,7 +99,7 @@ export function AssessScreen({
       toggleNotApplicable: () => {
         if (item === undefined || item.control.class === "clause") return;
         const excluded = item.record.applicability === "not-applicable";
-        writer.setFields(item.control.id, { applicability: excluded ? "applicable" : "not-applicable" });
+        writer.setApplicability(item.control.id, excluded ? "applicable" : "not-applicable");
         if (!excluded) justificationWanted.current = true;
       },
       next: () => move(1),
@@ -175,7 +175,12 @@ export function AssessScreen({
           adding={addingEvidenceTo === currentId}
           onAdding={(adding) => setAddingEvidenceTo(adding ? currentId : null)}
         />
-        <HistoryPane assessmentId={facts.assessment.id} controlId={currentId} session={session} />
+        <HistoryPane
+          key={`history-${currentId}`}
+          assessmentId={facts.assessment.id}
+          controlId={currentId}
+          session={session}
+        />
       </div>
       <KeyboardHelp open={helpOpen} letterKeys={letterKeys} onClose={() => setHelpOpen(false)} />
     </div>

@@ -1,6 +1,5 @@
 /** What is recorded about a control besides its level. Choices are saved at once, text when the typing pauses. */
 import type { Ref } from "react";
-import { isExclusionJustified } from "#src/domain/assessment/applicability";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { Session } from "#src/storage/session";
@@ -44,13 +43,18 @@ export function ControlForm(props: ControlFormProps) {
         label={words.target}
         shortcut="T"
         value={String(record.target ?? control.defaultTarget)}
-        options={targets.map((level) => ({
-          value: String(level),
-          label: (level === control.defaultTarget ? words.targetDefault : words.targetOption)(level, levelName(level)),
-        }))}
+        options={targets
+          .filter((level) => !isClause || level >= session.bundle.model.leastClauseTarget)
+          .map((level) => ({
+            value: String(level),
+            label: (level === control.defaultTarget ? words.targetDefault : words.targetOption)(
+              level,
+              levelName(level),
+            ),
+          }))}
         onChange={(event) => {
           const chosen = targets.find((level) => String(level) === event.currentTarget.value);
-          set({ target: chosen === undefined || chosen === control.defaultTarget ? null : chosen });
+          void set({ target: chosen === undefined || chosen === control.defaultTarget ? null : chosen });
         }}
       />
       {isClause ? null : (
@@ -58,10 +62,10 @@ export function ControlForm(props: ControlFormProps) {
           label={words.applicability}
           value={record.applicability}
           options={applicabilities.map((value) => ({ value, label: terms.applicability[value] }))}
-          onChange={(applicability) => set({ applicability })}
+          onChange={(applicability) => writer.setApplicability(control.id, applicability)}
         />
       )}
-      <DateField label={words.dueOn} value={record.dueOn} onChange={(dueOn) => set({ dueOn })} />
+      <DateField label={words.dueOn} value={record.dueOn} onChange={(dueOn) => void set({ dueOn })} />
       <LoweredTarget item={item} set={set} />
       <Applicability {...props} set={set} />
       <SelectField
@@ -72,7 +76,7 @@ export function ControlForm(props: ControlFormProps) {
           ...implementationStatuses.map((value) => ({ value, label: terms.status[value] })),
         ]}
         onChange={(event) =>
-          set({
+          void set({
             implementationStatus: implementationStatuses.find((value) => value === event.currentTarget.value) ?? null,
           })
         }
@@ -115,7 +119,7 @@ export function ControlForm(props: ControlFormProps) {
                 }))}
               onChange={(event) => {
                 const chosen = weights.find((weight) => String(weight) === event.currentTarget.value);
-                set({ weight: chosen === undefined || chosen === control.weight ? null : chosen });
+                void set({ weight: chosen === undefined || chosen === control.weight ? null : chosen });
               }}
             />
             <DraftField
@@ -127,7 +131,7 @@ export function ControlForm(props: ControlFormProps) {
             <DateField
               label={words.verifiedOn}
               value={record.verifiedOn}
-              onChange={(verifiedOn) => set({ verifiedOn })}
+              onChange={(verifiedOn) => void set({ verifiedOn })}
             />
           </div>
           <p className={styles.hint}>{words.verificationHint}</p>
@@ -137,7 +141,7 @@ export function ControlForm(props: ControlFormProps) {
   );
 }
 
-type PartProps = { readonly item: EvaluatedControl; readonly set: (fields: ControlFields) => void };
+type PartProps = { readonly item: EvaluatedControl; readonly set: (fields: ControlFields) => Promise<boolean> };
 
 /** Lowering a target below the default needs a reason and an approver, asked for where it happens. */
 function LoweredTarget({ item, set }: PartProps) {
@@ -163,22 +167,27 @@ function LoweredTarget({ item, set }: PartProps) {
   );
 }
 
+/** Why the control is in or out (6.1.3 d). Leaving out needs an approver and a day as well. */
 function Applicability({ item, set, justificationRef }: PartProps & Pick<ControlFormProps, "justificationRef">) {
   const words = useMessages().assess.form;
   const { control, record } = item;
-  if (control.class === "clause" || record.applicability === "applicable") return null;
-  const excluded = record.applicability === "not-applicable";
+  if (control.class === "clause") return null;
+  const justification = (
+    <DraftArea
+      key={record.applicability}
+      ref={justificationRef}
+      label={words.reason[record.applicability]}
+      hint={words.reasonHint[record.applicability]}
+      value={record.justification}
+      maxLength={noteLimit}
+      error={item.exclusionUnjustified ? words.exclusionIncomplete : undefined}
+      onSave={(text) => set({ justification: text })}
+    />
+  );
+  if (record.applicability === "applicable") return <div className={styles.wide}>{justification}</div>;
   return (
     <div className={styles.aside}>
-      <DraftArea
-        ref={justificationRef}
-        label={excluded ? words.justification : words.inheritedFrom}
-        hint={excluded ? words.justificationHint : undefined}
-        value={record.justification}
-        maxLength={noteLimit}
-        error={excluded && !isExclusionJustified(record) ? words.exclusionIncomplete : undefined}
-        onSave={(justification) => set({ justification })}
-      />
+      {justification}
       <div className={styles.pair}>
         <DraftField
           label={words.justificationApprovedBy}
@@ -189,10 +198,10 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
         <DateField
           label={words.justificationApprovedOn}
           value={record.justificationApprovedOn}
-          onChange={(justificationApprovedOn) => set({ justificationApprovedOn })}
+          onChange={(justificationApprovedOn) => void set({ justificationApprovedOn })}
         />
       </div>
-      {excluded && control.practicallyAlwaysApplicable ? (
+      {record.applicability === "not-applicable" && control.practicallyAlwaysApplicable ? (
         <p className={styles.warning}>{words.unusualExclusion}</p>
       ) : null}
     </div>

@@ -24,7 +24,7 @@ export function DocumentedInformation({ item, names, writer }: DocumentedInforma
           checked={documentedInformation[index] === true}
           onChange={(event) => {
             const { checked } = event.currentTarget;
-            writer.setFields(item.control.id, {
+            void writer.setFields(item.control.id, {
               documentedInformation: names.map((_, other) =>
                 other === index ? checked : documentedInformation[other] === true,
               ),

@@ -2,13 +2,13 @@
 import { type ReactNode, type Ref, useId } from "react";
 import { TextField } from "#src/ui/field";
 import { TextArea } from "#src/ui/text-area";
-import { useDraft } from "./use-draft";
+import { type SaveText, useDraft } from "./use-draft";
 
 type DraftWords = {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
-  readonly onSave: (text: string) => void;
+  readonly onSave: SaveText;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
 };

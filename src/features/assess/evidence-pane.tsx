@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
-import { addEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
+import { addEvidenceItem, deleteEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
@@ -39,10 +39,17 @@ export function EvidencePane({ item, session, facts, saver, adding, onAdding }: 
     if (saved) onAdding(false);
   };
   const change = (evidence: EvidenceItem, fields: Partial<EvidenceFields & { controlIds: string[] }>) =>
-    saver.save(`evidence-${evidence.id}`, () => saveEvidenceItem(writer, assessmentId, evidence.id, fields));
+    saver.save(`evidence-${evidence.id}/${Object.keys(fields).join("+")}`, () =>
+      saveEvidenceItem(writer, assessmentId, evidence.id, fields),
+    );
+  /** A piece that serves nothing any more goes; undo brings it back. */
   const unlink = async (evidence: EvidenceItem) => {
     const controlIds = evidence.controlIds.filter((id) => id !== controlId);
-    if (await change(evidence, { controlIds })) notify({ text: words.unlinked(evidence.code) });
+    const saved =
+      controlIds.length > 0
+        ? await change(evidence, { controlIds })
+        : await saver.save(`evidence-${evidence.id}`, () => deleteEvidenceItem(writer, assessmentId, evidence.id));
+    if (saved) notify({ text: words.unlinked(evidence.code) });
   };
 
   return (

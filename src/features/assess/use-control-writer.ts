@@ -1,6 +1,6 @@
 /** What the workspace can do to a control: each action is one operation, and says in words what it did. */
 import { useMemo } from "react";
-import type { ControlAssessment } from "#src/domain/assessment/assessment";
+import type { Applicability, ControlAssessment } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import type { Change } from "#src/domain/history/change";
@@ -16,7 +16,9 @@ import type { Saver } from "#src/ui/use-save";
 export type ControlFields = Partial<Omit<ControlAssessment, "assessmentId" | "controlId">>;
 
 export type ControlWriter = {
-  readonly setFields: (controlId: string, fields: ControlFields) => void;
+  /** Resolves to whether it was saved. */
+  readonly setFields: (controlId: string, fields: ControlFields) => Promise<boolean>;
+  readonly setApplicability: (controlId: string, applicability: Applicability) => void;
   readonly setLevel: (item: EvaluatedControl, level: number) => void;
   /** `onTurned` is told which control the undone change belongs to. */
   readonly undo: (onTurned: (controlId: string) => void) => Promise<void>;
@@ -33,10 +35,16 @@ export function useControlWriter({ session, facts, saver }: Options): ControlWri
   const { save } = saver;
 
   return useMemo(() => {
+    // One key per field: a later success settles exactly the failure that it replaces.
     const setFields = (controlId: string, fields: ControlFields) =>
-      void save(`${controlId}/${Object.keys(fields).join("+")}`, () =>
-        saveControl(writer, assessmentId, controlId, fields),
-      );
+      save(`${controlId}/${Object.keys(fields)[0] ?? ""}`, () => saveControl(writer, assessmentId, controlId, fields));
+    // A reason for leaving out is no reason for applying: it goes with the choice, and undo brings both back.
+    const applicabilityFields = (applicability: Applicability): ControlFields => ({
+      applicability,
+      justification: "",
+      justificationApprovedBy: "",
+      justificationApprovedOn: null,
+    });
     const turn = async (
       action: typeof undo,
       words: { readonly done: string; readonly nothing: string },
@@ -52,12 +60,13 @@ export function useControlWriter({ session, facts, saver }: Options): ControlWri
     };
     return {
       setFields,
+      setApplicability: (controlId, applicability) => void setFields(controlId, applicabilityFields(applicability)),
       setLevel: (item, level) => {
         const chosen = maturityLevels.find((candidate) => candidate === level);
         if (chosen === undefined) return;
         // A level is a statement that the control applies.
         const excluded = item.record.applicability === "not-applicable";
-        setFields(item.control.id, excluded ? { level: chosen, applicability: "applicable" } : { level: chosen });
+        void setFields(item.control.id, { level: chosen, ...(excluded ? applicabilityFields("applicable") : {}) });
         announce(assess.picker.announced(item.control.id, chosen));
       },
       undo: (onTurned) => turn(undo, { done: assess.foot.undone, nothing: assess.foot.nothingToUndo }, onTurned),

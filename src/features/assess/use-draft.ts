@@ -13,30 +13,42 @@ export type Draft = {
   readonly flush: () => void;
 };
 
+/** Resolves to whether the text was saved. */
+export type SaveText = (text: string) => Promise<boolean>;
+
 type Pending = {
   readonly text: string;
   /** What the database held when this was typed. */
   readonly typedOver: string;
-  readonly unsaved: boolean;
+  readonly state: "typed" | "saving" | "saved";
 };
 
-/** `stored` is what the database holds. A typed text is shown until it is stored, also when saving it failed. */
-export function useDraft(stored: string, save: (text: string) => void): Draft {
+/**
+ * `stored` is what the database holds. A typed text is shown until the database shows it too, also when saving it
+ * failed; after that the field follows the database again, for instance an undo.
+ */
+export function useDraft(stored: string, save: SaveText): Draft {
   const [pending, setPending] = useState<Pending | null>(null);
   const latest = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  if (pending !== null && hasArrived(pending, stored)) setPending(null);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     latest.current?.();
     latest.current = null;
-    setPending((current) => (current === null ? null : { ...current, unsaved: false }));
   }, []);
 
   const onChange = useCallback(
     (text: string) => {
-      latest.current = () => save(text);
-      setPending({ text, typedOver: stored, unsaved: true });
+      const become = (state: Pending["state"]) =>
+        setPending((current) => (current?.text === text ? { ...current, state } : current));
+      latest.current = () => {
+        become("saving");
+        void save(text).then((saved) => saved && become("saved"));
+      };
+      setPending({ text, typedOver: stored, state: "typed" });
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pause);
     },
@@ -53,6 +65,9 @@ export function useDraft(stored: string, save: (text: string) => void): Draft {
     };
   }, [flush]);
 
-  const isTyped = pending !== null && (pending.unsaved || pending.typedOver === stored);
-  return { value: isTyped ? pending.text : stored, onChange, flush };
+  return { value: pending?.text ?? stored, onChange, flush };
 }
+
+/** The database shows the text itself, or, after it was saved, what somebody else made of it. */
+const hasArrived = ({ text, typedOver, state }: Pending, stored: string) =>
+  (state !== "typed" && stored === text) || (state === "saved" && stored !== typedOver);

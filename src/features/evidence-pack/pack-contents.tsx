@@ -1,6 +1,7 @@
 import type { OpenAssessment } from "#src/storage/session";
 import { analyseGaps } from "#src/domain/assessment/gap-analysis";
 import { useLocale, useMessages } from "#src/ui/messages";
+import { VisuallyHidden } from "#src/ui/visually-hidden";
 import styles from "./pack-screen.module.css";
 
 /** The parts of the file with what decides their size, before anything is made. */
@@ -24,7 +25,9 @@ export function PackContents({ facts, evaluation }: OpenAssessment) {
   ];
   return (
     <table className={styles.parts}>
-      <caption hidden>{contents.title}</caption>
+      <caption>
+        <VisuallyHidden>{contents.title}</VisuallyHidden>
+      </caption>
       <tbody>
         {rows.map(([part, size], index) => (
           <tr key={part}>

@@ -43,7 +43,14 @@ export function usePackJob(
   const [state, setState] = useState<PackJobState>({ status: "idle" });
   const job = useRef<PackJob | null>(null);
 
-  useEffect(() => () => job.current?.cancel(), []);
+  /** Raised by cancelling and by leaving; looked at after every wait that has no job to cancel yet. */
+  const abandoned = useRef(false);
+  const cancel = useCallback(() => {
+    abandoned.current = true;
+    job.current?.cancel();
+  }, []);
+
+  useEffect(() => cancel, [cancel]);
   useEffect(() => {
     if (state.status !== "done") return undefined;
     return () => URL.revokeObjectURL(state.url);
@@ -52,9 +59,11 @@ export function usePackJob(
   const start = useCallback(
     (locale: Locale) => {
       const run = async () => {
+        abandoned.current = false;
         setState({ status: "working", progress: null });
         const loaded = await loadCatalog(facts.assessment.catalogId, locale);
         if (!loaded.ok) return setState({ status: "failed", reason: loaded.error.type });
+        if (abandoned.current) return setState({ status: "cancelled" });
         const { catalog, text, model, modelText } = loaded.value;
         const input: EvidencePackInput = {
           ...facts,
@@ -89,11 +98,10 @@ export function usePackJob(
           facts,
         });
       };
-      void run();
+      run().catch((error: unknown) => setState({ status: "failed", reason: String(error) }));
     },
     [facts, session, trustScript, appVersion],
   );
 
-  const cancel = useCallback(() => job.current?.cancel(), []);
   return { state, start, cancel };
 }

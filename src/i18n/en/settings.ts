@@ -20,7 +20,7 @@ export const settings: SettingsMessages = {
   person: {
     title: "Person at this machine",
     intro:
-      "Every change is kept with the name of who made it and cannot be removed. The name is a statement, not a login.",
+      "Every change is kept with the name of who made it; the app has no command that deletes history. The name is a statement, not a login.",
     label: "Name for the change history",
     hint: "If empty, the history names only the machine. A new name applies to changes from now on.",
   },

@@ -9,7 +9,6 @@ export const assess = {
       "missing-evidence": "Thiếu bằng chứng",
       mine: "Của tôi",
     },
-    mineHint: "«Của tôi» lọc theo họ và tên ghi ở Cài đặt, phần «Người dùng máy này».",
     empty: "Không có mục nào khớp.",
     clear: "Bỏ lọc",
     progress: (assessed: number, total: number) => `${assessed}/${total}`,
@@ -55,9 +54,16 @@ export const assess = {
     targetApprovedBy: "Người duyệt hạ mục tiêu",
     targetRefused: "Chưa đủ lý do và người duyệt: vẫn tính theo mục tiêu mặc định.",
     applicability: "Áp dụng",
-    justification: "Lý do không áp dụng",
-    justificationHint: "Nêu căn cứ từ phạm vi hoặc rủi ro, không ghi «không liên quan».",
-    inheritedFrom: "Kế thừa từ đâu, có gì chứng minh",
+    reason: {
+      applicable: "Lý do áp dụng",
+      inherited: "Kế thừa từ đâu, có gì chứng minh",
+      "not-applicable": "Lý do không áp dụng",
+    },
+    reasonHint: {
+      applicable: "Rủi ro, pháp luật, hợp đồng hoặc thông lệ dẫn tới việc áp dụng. In trong Tuyên bố áp dụng.",
+      inherited: "Chủ tòa nhà, nhà mạng, đơn vị cấp trên và tài liệu chứng minh.",
+      "not-applicable": "Nêu căn cứ từ phạm vi hoặc rủi ro, không ghi «không liên quan».",
+    },
     justificationApprovedBy: "Người duyệt",
     justificationApprovedOn: "Ngày duyệt",
     exclusionIncomplete: "Chưa đủ lý do, người duyệt và ngày duyệt: vẫn tính là áp dụng, chưa đánh giá.",
@@ -68,7 +74,6 @@ export const assess = {
     owner: "Phụ trách",
     planApprovedBy: "Người duyệt kế hoạch",
     note: "Ghi chú",
-    noteHint: (used: number, limit: number) => `${used}/${limit} ký tự`,
     verification: "Kiểm chứng độc lập",
     verificationHint:
       "Người kiểm chứng không thuộc bộ phận vận hành. Kiểm chứng không làm tăng mức, chỉ tính vào tỷ lệ kiểm chứng.",
@@ -82,7 +87,6 @@ export const assess = {
     title: "Bằng chứng",
     none: "Chưa có bằng chứng. Không có bằng chứng thì mức được tính tối đa là 1.",
     add: "Thêm bằng chứng",
-    addShort: "Thêm",
     suggestions: "Thường dùng làm bằng chứng",
     takeSuggestion: (title: string) => `Dùng «${title}»`,
     form: {

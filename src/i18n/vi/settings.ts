@@ -18,7 +18,8 @@ export const settings = {
   },
   person: {
     title: "Người dùng máy này",
-    intro: "Mỗi thay đổi được ghi kèm tên người sửa và không xóa được. Đây là tên tự khai, không phải đăng nhập.",
+    intro:
+      "Mỗi thay đổi được ghi kèm tên người sửa; ứng dụng không có lệnh xóa lịch sử. Đây là tên tự khai, không phải đăng nhập.",
     label: "Họ và tên ghi vào lịch sử thay đổi",
     hint: "Để trống thì lịch sử chỉ ghi mã của máy. Tên mới áp dụng cho những thay đổi từ nay về sau.",
   },

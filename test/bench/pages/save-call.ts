@@ -9,8 +9,13 @@ import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { createAssessment, saveControl } from "#src/storage/assessments";
 import type { Writer } from "#src/storage/commit";
 import { declareDatabase } from "#src/storage/database";
+import { makeSameRequests } from "./same-requests";
 
-export type CallTimes = { readonly commit: readonly number[]; readonly put: readonly number[] };
+export type CallTimes = {
+  readonly commit: readonly number[];
+  readonly put: readonly number[];
+  readonly sameRequests: readonly number[];
+};
 
 const controlIds = Array.from({ length: 123 }, (_, index) => `A.${index}`);
 const newId = () => createUuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
@@ -27,7 +32,10 @@ export async function timeCalls(rounds: number, warmUp: number): Promise<CallTim
   const assessmentId = created.value.id;
   const bare = declareDatabase("bench-put");
   await bare.open();
-  const times = { commit: [] as number[], put: [] as number[] };
+  const floor = declareDatabase("bench-same-requests");
+  await floor.open();
+  const sameRequests = makeSameRequests(floor);
+  const times = { commit: [] as number[], put: [] as number[], sameRequests: [] as number[] };
   for (let round = -warmUp; round < rounds; round += 1) {
     const level = round % 2 === 0 ? 2 : 3;
     const commit = await timed(() => saveControl(writer, assessmentId, "A.5", { level }));
@@ -35,14 +43,18 @@ export async function timeCalls(rounds: number, warmUp: number): Promise<CallTim
     const row = { ...createControlAssessment(assessmentId, "A.5"), level } as const;
     const put = await timed(() => bare.controlAssessments.put(row));
     await pause();
+    const same = await timed(sameRequests);
+    await pause();
     if (round < 0) continue;
     times.commit.push(commit);
     times.put.push(put);
+    times.sameRequests.push(same);
   }
   const changes = await writer.database.changes.count();
   if (changes !== 124 + rounds + warmUp) throw new Error(`${changes} changes were written`);
   await writer.database.delete();
   await bare.delete();
+  await floor.delete();
   return times;
 }
 

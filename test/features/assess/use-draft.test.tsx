@@ -14,10 +14,15 @@ function Stored({ onSave }: { readonly onSave: (text: string) => boolean }) {
         label="Ghi chú"
         value={stored}
         maxLength={100}
-        onSave={(text) => {
-          if (onSave(text)) setStored(text);
+        onSave={async (text) => {
+          const saved = onSave(text);
+          if (saved) setStored(text);
+          return saved;
         }}
       />
+      <button type="button" onClick={() => setStored("cũ")}>
+        {"hoàn tác"}
+      </button>
       <button type="button" onClick={() => setStored("từ thẻ khác")}>
         {"khác"}
       </button>
@@ -57,6 +62,14 @@ describe("a field that saves by itself", () => {
     await userEvent.type(field(), "!");
     unmount();
     expect(onSave.mock.calls).toEqual([["cũ!"]]);
+  });
+
+  it("shows the former text again after an undo", async () => {
+    render(<Stored onSave={() => true} />);
+    await userEvent.type(field(), "!");
+    await userEvent.tab();
+    await act(() => userEvent.click(screen.getByText("hoàn tác")));
+    expect(field().value).toBe("cũ");
   });
 
   it("follows what another tab stored while nothing is being typed", async () => {

@@ -60,8 +60,10 @@ function levelSentences({ words, input, formats }: Report, item: EvaluatedContro
   );
 }
 
-function targetSentences({ words }: Report, { record, targetReductionRefused }: EvaluatedControl): string {
+function targetSentences({ words }: Report, item: EvaluatedControl): string {
+  const { control, record, target, targetReductionRefused } = item;
   if (targetReductionRefused) return words.detail.targetRefused;
+  if (target >= control.defaultTarget) return "";
   const reason = record.targetReason.trim();
   return reason === "" ? "" : words.detail.targetReason(reason, record.targetApprovedBy.trim());
 }
