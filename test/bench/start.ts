@@ -53,6 +53,7 @@ export const benchStart: BenchPart = async ({ browser }) => {
       answerable: "main input[type=radio]",
       prepare: async (page) => {
         await page.getByRole("button", { name: vi.start.own.create }).click();
+        await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
         await page.keyboard.type("Trung tâm dữ liệu Cửa Cấm");
         await page.keyboard.press("Enter");
         await page.getByRole("radio").first().waitFor();
