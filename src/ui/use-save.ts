@@ -34,7 +34,7 @@ const longestWait = 5_000;
 
 /**
  * One saver for as long as the component lives. Its progress is not state of that component: only who shows it
- * (`useSaveProgress`) is drawn again, so that no rendering stands between a key press and the disk.
+ * (`useSaveProgress`) is drawn again, not the whole screen at every step of a save.
  */
 export function useSave(): Saver {
   const [saver] = useState(createSaver);
