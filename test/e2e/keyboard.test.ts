@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { preferencesKey } from "#src/storage/preferences";
 import { vi } from "#src/i18n/vi";
-import { openApp } from "./support";
+import { countRecords, openApp } from "./support";
 
 it("creates an assessment and scores it by the keyboard alone", async () => {
   const { page } = await openApp();
@@ -59,10 +59,19 @@ it("reaches target, note, evidence and help by single letters, which can be swit
   await goTo("assess");
   await page.getByRole("radio").first().waitFor();
   await page.keyboard.press("t");
-  await expect.poll(() => focused(page)).toContain("select");
+  expect(await focused(page)).toContain("select");
+  for (const [key, field] of [
+    ["c", "TEXTAREA"],
+    ["t", "SELECT"],
+    ["/", "INPUT"],
+    ["e", "INPUT"],
+  ] as const) {
+    expect({ key, field: await focusedAfter(page, key) }).toEqual({ key, field });
+  }
+  await page.keyboard.press("Escape");
   await page.locator("h1").focus();
   await page.keyboard.press("c");
-  await expect.poll(() => focused(page)).toContain("textarea");
+  expect(await focused(page)).toContain("textarea");
   await page.keyboard.type("3j");
   expect(await page.getByLabel(vi.assess.form.note).inputValue()).toContain("3j");
   await page.locator("h1").focus();
@@ -84,6 +93,28 @@ it("reaches target, note, evidence and help by single letters, which can be swit
   expect(await page.locator("h1").innerText()).toBe(before);
 });
 
+it("gives every level to the control it was typed for, however fast the keys follow each other", async () => {
+  const { page } = await openApp();
+  await page.getByRole("button", { name: vi.start.own.create }).click();
+  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
+  await page.keyboard.type("Đơn vị gõ nhanh");
+  await page.keyboard.press("Enter");
+  await titleIs(page, "4.1");
+  await page.keyboard.type("1j0j1j0j1j0k1");
+  for (const [id, level] of [
+    ["4.1", 1],
+    ["4.2", 0],
+    ["4.3", 1],
+    ["4.4", 0],
+    ["5.1", 1],
+    ["5.2", 0],
+  ] as const) {
+    await page.locator(`[data-control="${id}"]`, { hasText: `: mức ${level},` }).waitFor();
+  }
+  await page.locator('[data-control="5.3"]', { hasText: "chưa đánh giá" }).waitFor();
+  expect(await countRecords(page)).toMatchObject({ controlAssessments: 123 });
+});
+
 const titleIs = (page: Page, id: string) => page.getByRole("heading", { level: 1, name: `${id} ` }).waitFor();
 
 const checkedLevelIs = async (page: Page, level: number) => {
@@ -96,6 +127,17 @@ const focused = (page: Page) =>
     const element = document.activeElement === document.body ? null : document.activeElement;
     return `${element?.tagName.toLowerCase()} ${element?.getAttribute("aria-label") ?? ""} ${element?.textContent}`;
   });
+
+/** What has the focus before the next key can arrive: in the same turn in which the key was pressed. */
+const focusedAfter = (page: Page, key: string) =>
+  page.evaluate(async (pressed) => {
+    document.querySelector("h1")?.focus();
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }),
+    );
+    await Promise.resolve();
+    return document.activeElement?.tagName;
+  }, key);
 
 /** As a person would: Tab until the focus is there. */
 async function tabTo(page: Page, name: string): Promise<void> {

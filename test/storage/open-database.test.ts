@@ -184,3 +184,17 @@ describe("remember", () => {
     });
   });
 });
+
+describe("two tabs that start at once", () => {
+  it("share the device that the first one wrote", async () => {
+    const name = freshName();
+    const [first, second] = [declareDatabase(name), declareDatabase(name)];
+    await Promise.all([first.open(), second.open()]);
+    const [one, other] = await Promise.all([
+      initialise(first, memoryMarker(), countingIds()),
+      initialise(second, memoryMarker(), () => "second-tab"),
+    ]);
+    expect(other).toEqual(one);
+    expect(await first.device.count()).toBe(1);
+  });
+});

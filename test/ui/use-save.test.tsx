@@ -58,6 +58,20 @@ describe("a saver", () => {
     expect(saver.progress()).toEqual({ state: "failed", reason: "save-timeout" });
   });
 
+  it("offers a retry after that silence which really writes again", async () => {
+    vi.useFakeTimers();
+    const saver = createSaver();
+    const action = vi
+      .fn<() => Promise<SaveOutcome>>()
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockResolvedValueOnce(saved);
+    void saver.save("level", action);
+    vi.advanceTimersByTime(5_000);
+    saver.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(action).toHaveBeenCalledTimes(2);
+  });
+
   it("settles to whether everything is saved", async () => {
     const saver = createSaver();
     await saver.save("note", async () => full);

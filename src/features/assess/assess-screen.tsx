@@ -1,5 +1,6 @@
 /** The scoring workspace: catalog, one control, its evidence and history. */
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { OpenAssessment } from "#src/storage/session";
 import { classNames } from "#src/ui/class-names";
 import { useMessages } from "#src/ui/messages";
@@ -89,8 +90,9 @@ export function AssessScreen({
     if (target !== null) select(target);
   };
   const showAndFocus = (target: PaneName, ref: RefObject<HTMLElement | null>) => {
-    setPane(target);
-    requestAnimationFrame(() => ref.current?.focus());
+    // Within the key press: a letter typed next must land in the field, not act as a key of the workspace.
+    flushSync(() => setPane(target));
+    ref.current?.focus();
   };
 
   useAssessKeys(
@@ -99,8 +101,10 @@ export function AssessScreen({
       toggleNotApplicable: () => {
         if (item === undefined || item.control.class === "clause") return;
         const excluded = item.record.applicability === "not-applicable";
-        writer.setApplicability(item.control.id, excluded ? "applicable" : "not-applicable");
-        if (!excluded) justificationWanted.current = true;
+        justificationWanted.current = !excluded;
+        void writer.setApplicability(item.control.id, excluded ? "applicable" : "not-applicable").then((saved) => {
+          if (!saved) justificationWanted.current = false;
+        });
       },
       next: () => move(1),
       previous: () => move(-1),
@@ -112,6 +116,7 @@ export function AssessScreen({
       focusTarget: () => showAndFocus("control", targetRef),
       focusSearch: () => showAndFocus("list", searchRef),
       showHelp: () => setHelpOpen(true),
+      isFocusComing: () => justificationWanted.current,
       undo: () => void writer.undo(select),
       redo: () => void writer.redo(select),
     },

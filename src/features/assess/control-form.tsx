@@ -62,7 +62,7 @@ export function ControlForm(props: ControlFormProps) {
           label={words.applicability}
           value={record.applicability}
           options={applicabilities.map((value) => ({ value, label: terms.applicability[value] }))}
-          onChange={(applicability) => writer.setApplicability(control.id, applicability)}
+          onChange={(applicability) => void writer.setApplicability(control.id, applicability)}
         />
       )}
       <DateField label={words.dueOn} value={record.dueOn} onChange={(dueOn) => void set({ dueOn })} />

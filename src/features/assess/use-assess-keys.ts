@@ -11,11 +11,13 @@ export type AssessActions = {
   readonly focusTarget: () => void;
   readonly focusSearch: () => void;
   readonly showHelp: () => void;
+  /** A key has led to a field that is not there yet: what is typed meanwhile is meant for it. */
+  readonly isFocusComing: () => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
 };
 
-type LetterAction = Exclude<keyof AssessActions, "setLevel" | "undo" | "redo">;
+type LetterAction = Exclude<keyof AssessActions, "setLevel" | "isFocusComing" | "undo" | "redo">;
 
 const letters: Readonly<Record<string, LetterAction>> = {
   n: "toggleNotApplicable",
@@ -58,6 +60,7 @@ function chord(event: KeyboardEvent, actions: AssessActions): boolean {
 
 function letter(event: KeyboardEvent, actions: AssessActions): boolean {
   if (event.altKey || isTyping(event.target)) return false;
+  if (actions.isFocusComing()) return event.key.length === 1;
   if (/^[0-5]$/.test(event.key)) {
     actions.setLevel(Number(event.key));
     return true;

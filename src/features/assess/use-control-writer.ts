@@ -18,7 +18,7 @@ export type ControlFields = Partial<Omit<ControlAssessment, "assessmentId" | "co
 export type ControlWriter = {
   /** Resolves to whether it was saved. */
   readonly setFields: (controlId: string, fields: ControlFields) => Promise<boolean>;
-  readonly setApplicability: (controlId: string, applicability: Applicability) => void;
+  readonly setApplicability: (controlId: string, applicability: Applicability) => Promise<boolean>;
   readonly setLevel: (item: EvaluatedControl, level: number) => void;
   /** `onTurned` is told which control the undone change belongs to. */
   readonly undo: (onTurned: (controlId: string) => void) => Promise<void>;
@@ -60,7 +60,7 @@ export function useControlWriter({ session, facts, saver }: Options): ControlWri
     };
     return {
       setFields,
-      setApplicability: (controlId, applicability) => void setFields(controlId, applicabilityFields(applicability)),
+      setApplicability: (controlId, applicability) => setFields(controlId, applicabilityFields(applicability)),
       setLevel: (item, level) => {
         const chosen = maturityLevels.find((candidate) => candidate === level);
         if (chosen === undefined) return;

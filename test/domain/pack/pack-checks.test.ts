@@ -47,4 +47,17 @@ describe("derivePackChecks", () => {
     expect(checks.get("evidence-current")?.places).toEqual(["BC-001", "BC-002"]);
     expect(checks.get("evidence-used")?.places).toEqual(["BC-003"]);
   });
+
+  it("does not call evidence dated that has no date, though an undated document counts", async () => {
+    const checks = await wantingOf(async ({ session, facts }) => {
+      await addEvidenceItem(session.writer, facts.assessment.id, {
+        title: "Quy chế",
+        kind: "document",
+        datedOn: null,
+        location: "",
+        controlIds: ["A.5.1"],
+      });
+    });
+    expect(checks.get("evidence-current")?.places).toEqual(["BC-001"]);
+  });
 });

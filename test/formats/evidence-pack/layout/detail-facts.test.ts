@@ -27,3 +27,24 @@ it("names the claimed level only where the evidence does not carry it, and label
     "Tự khai mức 3 – Đã vận hành. Bằng chứng tốt nhất: tài liệu, cho phép đến mức 2. Mức được tính: 2 – Một phần.",
   );
 });
+
+it("prints the reason for a lower target only while the target is lower", async () => {
+  const facts = packInput();
+  const control = catalog.controls.find(({ id, defaultTarget }) => id.startsWith("A.") && defaultTarget === 4);
+  if (!control) throw new Error("no control");
+  const withTarget = (target: 3 | null) =>
+    written({
+      ...facts,
+      controlAssessments: [
+        {
+          ...createControlAssessment(facts.assessment.id, control.id),
+          level: 3 as const,
+          target,
+          targetReason: "Chưa cần đến mức bốn",
+          targetApprovedBy: "Trần Thị Hạnh",
+        },
+      ],
+    });
+  expect((await withTarget(3)).text).toContain("Chưa cần đến mức bốn");
+  expect((await withTarget(null)).text).not.toContain("Chưa cần đến mức bốn");
+});

@@ -1,0 +1,26 @@
+import { renderHook, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { useOpenAssessment } from "#src/app/use-open-assessment";
+import { createAssessment } from "#src/storage/assessments";
+import { aProfile } from "#test/support/a-profile";
+import { openTestSession } from "#test/support/open-test-session";
+
+it("never shows one assessment under the id of another, not even for a moment after a switch", async () => {
+  const { session, facts } = await openTestSession();
+  const { catalog } = session.bundle;
+  const controlIds = catalog.controls.map(({ id }) => id);
+  const created = await createAssessment(session.writer, { catalogId: catalog.id, controlIds, profile: aProfile() });
+  if (!created.ok) throw new Error(created.error.type);
+  const seen: (readonly [string, string])[] = [];
+  const { rerender } = renderHook(
+    ({ id }) => {
+      const open = useOpenAssessment(session, id);
+      if (open) seen.push([id, open.facts.assessment.id]);
+    },
+    { initialProps: { id: facts.assessment.id } },
+  );
+  await waitFor(() => expect(seen.length).toBeGreaterThan(0));
+  rerender({ id: created.value.id });
+  await waitFor(() => expect(seen.at(-1)?.[1]).toBe(created.value.id));
+  expect(seen.filter(([asked, shown]) => asked !== shown)).toEqual([]);
+});
