@@ -36,9 +36,9 @@ export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evalua
     <Section title={distribution.heading}>
       <LazyLevelDistribution
         counts={counts}
-        label={distribution.label(counts.map(({ words, count }) => words(count)).join(", "))}
+        label={groups.label(groups.distribution, counts.map(({ words, count }) => words(count)).join(", "))}
         table={{
-          caption: distribution.caption,
+          caption: groups.distribution,
           columns: [distribution.level, distribution.count, distribution.share],
           rows: counts.map(({ name, count }) => [
             name,

@@ -1,6 +1,7 @@
-/** The same controls by clause and theme or by operational capability, as the radar and the table name them. */
+/** The same controls by clause and theme or by operational capability, as the radar, the bars and the table name them. */
 import type { GroupView } from "#src/domain/assessment/group-views";
 import type { OpenAssessment } from "#src/storage/session";
+import type { CellLevel } from "#src/ui/cell-level";
 
 export type Grouping = "group" | "capability";
 
@@ -9,7 +10,11 @@ export type GroupRow = {
   readonly code: string;
   readonly title: string;
   readonly view: GroupView;
+  readonly counts: LevelCounts;
 };
+
+/** How many items stand at each level, or why they have none. */
+export type LevelCounts = Readonly<Record<CellLevel, number>>;
 
 export function deriveGroupRows(
   { session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">,
@@ -21,11 +26,27 @@ export function deriveGroupRows(
       code: view.id,
       title: text.groups[view.id]?.shortTitle ?? "",
       view,
+      counts: countLevels(view),
     }));
   }
   return evaluation.groups.byAttribute.operationalCapabilities.map((view, index) => ({
     code: String(index + 1),
     title: text.attributes["operationalCapabilities"]?.values[view.id] ?? view.id,
     view,
+    counts: countLevels(view),
   }));
+}
+
+function countLevels({ histogram, applicableCount, assessedCount, notApplicableCount }: GroupView): LevelCounts {
+  const [none = 0, adHoc = 0, partial = 0, operating = 0, measured = 0, improving = 0] = histogram;
+  return {
+    0: none,
+    1: adHoc,
+    2: partial,
+    3: operating,
+    4: measured,
+    5: improving,
+    "not-assessed": applicableCount - assessedCount,
+    "not-applicable": notApplicableCount,
+  };
 }

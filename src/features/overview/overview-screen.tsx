@@ -9,7 +9,7 @@ import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
 import { DistributionSection } from "./distribution-section";
 import { deriveGroupRows, type Grouping } from "./group-rows";
-import { GroupTable } from "./group-table";
+import { GroupSection } from "./group-section";
 import { MapSection } from "./map-section";
 import styles from "./overview-screen.module.css";
 import { ProgressSection } from "./progress-section";
@@ -77,7 +77,7 @@ function Overview(opened: OpenAssessment) {
       </div>
       <div className={styles.reasons}>
         <RadarSection grouping={grouping} onGroupingChange={setGrouping} rows={rows} />
-        <GroupTable grouping={grouping} rows={rows} />
+        <GroupSection grouping={grouping} rows={rows} />
         <div className={styles.column}>
           <ProgressSection {...opened} />
           <DistributionSection {...opened} />

@@ -60,6 +60,8 @@ export const overview: OverviewMessages = {
     inCapability: "operational capability",
     name: "Group",
     distribution: "Items at each level",
+    label: (what, figures) => `${what}. ${figures}.`,
+    figure: (name, counts, attainment) => `${name}: ${counts}; attainment ${attainment}`,
     attainment: "Attainment",
     lowest: "Lowest",
     belowTarget: "Below target",
@@ -70,8 +72,6 @@ export const overview: OverviewMessages = {
   },
   distribution: {
     heading: "Levels",
-    label: (figures) => `Items at each level. ${figures}.`,
-    caption: "Items at each level",
     level: "Level",
     count: "Items",
     share: "Share",

@@ -58,6 +58,8 @@ export const overview = {
     inCapability: "năng lực vận hành",
     name: "Nhóm",
     distribution: "Số mục ở từng mức",
+    label: (what: string, figures: string) => `${what}. ${figures}.`,
+    figure: (name: string, counts: string, attainment: string) => `${name}: ${counts}; mức đạt ${attainment}`,
     attainment: "Mức đạt",
     lowest: "Thấp nhất",
     belowTarget: "Dưới mục tiêu",
@@ -68,8 +70,6 @@ export const overview = {
   },
   distribution: {
     heading: "Phân bố mức",
-    label: (figures: string) => `Số mục ở từng mức. ${figures}.`,
-    caption: "Số mục ở từng mức",
     level: "Mức",
     count: "Số mục",
     share: "Tỷ lệ",

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** The width a drawing has, so that its letters keep their size on a phone. */
 export function useChartWidth(widest: number): {
@@ -8,7 +8,7 @@ export function useChartWidth(widest: number): {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(widest);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current;
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(([entry]) => {

@@ -3,6 +3,7 @@ import { type ComponentProps, lazy, Suspense } from "react";
 import styles from "./lazy-charts.module.css";
 
 const Radar = lazy(() => import("./radar-chart").then((module) => ({ default: module.RadarChart })));
+const Bars = lazy(() => import("./level-bars").then((module) => ({ default: module.LevelBars })));
 const Distribution = lazy(() =>
   import("./level-distribution").then((module) => ({ default: module.LevelDistribution })),
 );
@@ -11,6 +12,14 @@ export function LazyRadarChart(props: ComponentProps<typeof Radar>) {
   return (
     <Suspense fallback={<div className={styles.tall} />}>
       <Radar {...props} />
+    </Suspense>
+  );
+}
+
+export function LazyLevelBars(props: ComponentProps<typeof Bars>) {
+  return (
+    <Suspense fallback={<div className={styles.bars} style={{ "--rows": props.rows.length }} />}>
+      <Bars {...props} />
     </Suspense>
   );
 }

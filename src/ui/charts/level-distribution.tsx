@@ -1,9 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { CellLevel } from "#src/ui/cell-level";
 import { useChartWidth } from "./chart-width";
-import { ChartFigure, type ChartWords } from "./chart-figure";
+import { ChartFigure } from "./chart-figure";
+import { ChartTable, type ChartTableProps } from "./chart-table";
 import styles from "./chart.module.css";
 import { drawing } from "./drawing";
+import { LevelRect } from "./level-rect";
 
 export interface LevelCount {
   readonly level: CellLevel;
@@ -12,8 +14,11 @@ export interface LevelCount {
   readonly name: string;
 }
 
-interface LevelDistributionProps extends ChartWords {
+interface LevelDistributionProps {
   readonly counts: readonly LevelCount[];
+  /** The picture in one or two sentences, with its numbers. */
+  readonly label: string;
+  readonly table: ChartTableProps;
 }
 
 const widest = 560;
@@ -21,14 +26,15 @@ const widest = 560;
 /** How many items stand at each level, the count above its bar. */
 export function LevelDistribution({ counts, label, table }: LevelDistributionProps) {
   const { place, width } = useChartWidth(widest);
+  const isNarrow = width < 480;
   return (
-    <ChartFigure table={table}>
+    <ChartFigure table={<ChartTable {...table} />}>
       <div ref={place}>
         <BarChart
           data={[...counts]}
           width={width}
-          height={220}
-          margin={{ top: 22, right: 0, bottom: 22, left: 0 }}
+          height={isNarrow ? 200 : 220}
+          margin={{ top: 22, right: 0, bottom: isNarrow ? 2 : 22, left: 0 }}
           barCategoryGap={10}
           {...drawing(label)}
         >
@@ -37,7 +43,7 @@ export function LevelDistribution({ counts, label, table }: LevelDistributionPro
             interval={0}
             axisLine={{ stroke: "var(--edge)" }}
             tickLine={false}
-            tick={<LevelName counts={counts} isNarrow={width < 480} />}
+            tick={<LevelName counts={counts} isNarrow={isNarrow} />}
           />
           <YAxis hide domain={[0, "dataMax"]} />
           <Bar dataKey="count" isAnimationActive={false} minPointSize={1} shape={<CountedBar counts={counts} />} />
@@ -76,7 +82,7 @@ function CountedBar({ counts, x = 0, y = 0, index = 0, width: barWidth = 0, heig
   const row = counts[index];
   return (
     <g>
-      <rect x={x} y={y} width={barWidth} height={height} className={styles.level} data-level={row?.level} />
+      <LevelRect level={row?.level} x={x} y={y} width={barWidth} height={height} />
       <text x={x + barWidth / 2} y={y - 6} textAnchor="middle" className={styles.word}>
         <tspan className={styles.strong}>{row?.count}</tspan>
       </text>

@@ -1,6 +1,7 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from "recharts";
 import { useMessages } from "#src/ui/messages";
-import { ChartFigure, ChartKey, type ChartWords } from "./chart-figure";
+import { ChartFigure, ChartKey, StrokeSign } from "./chart-figure";
+import { ChartTable, type ChartTableProps } from "./chart-table";
 import styles from "./chart.module.css";
 import { drawing } from "./drawing";
 
@@ -14,8 +15,11 @@ export interface RadarPoint {
   readonly text: string;
 }
 
-interface RadarChartProps extends ChartWords {
+interface RadarChartProps {
   readonly points: readonly RadarPoint[];
+  /** The picture in one or two sentences, with its numbers. */
+  readonly label: string;
+  readonly table: ChartTableProps;
 }
 
 const width = 356;
@@ -29,11 +33,11 @@ export function RadarChart({ points, label, table }: RadarChartProps) {
   const { ui } = useMessages();
   return (
     <ChartFigure
-      table={table}
+      table={<ChartTable {...table} />}
       keys={
         <>
-          <ChartKey stroke="solid">{ui.chart.current}</ChartKey>
-          <ChartKey stroke="dashed">{ui.chart.target}</ChartKey>
+          <ChartKey sign={<StrokeSign stroke="solid" />}>{ui.chart.current}</ChartKey>
+          <ChartKey sign={<StrokeSign stroke="dashed" />}>{ui.chart.target}</ChartKey>
         </>
       }
     >

@@ -35,7 +35,8 @@ async function showOverview(prepare: (opened: TestSession) => Promise<unknown>) 
   // The charts come when they are shown.
   if (assessed.evaluation.scores.assessedCount > 0) {
     await screen.findByRole("img", { name: /Mức bình quân/ }, { timeout: 10_000 });
-    await screen.findByRole("img", { name: /Số mục ở từng mức/ }, { timeout: 10_000 });
+    await screen.findByRole("img", { name: /^Theo điều khoản và chủ đề/ }, { timeout: 10_000 });
+    await screen.findByRole("img", { name: /^Số mục ở từng mức/ }, { timeout: 10_000 });
   }
 }
 
@@ -114,14 +115,52 @@ describe("the overview", () => {
     expect(items[1]?.textContent).toContain("ưu tiên 15,0");
   });
 
-  it("turns radar and table from clauses and themes to the fifteen capabilities", async () => {
+  it("draws a bar for each clause and theme, and says the same in words and in a table", async () => {
+    await showOverview(async ({ session, facts }) => {
+      const { id } = facts.assessment;
+      await saveControls(session.writer, id, ["5.1", "5.2"], { level: 1 });
+      await saveControl(session.writer, id, "A.8.8", { level: 1 });
+    });
+    const picture = screen.getByRole("img", { name: /^Theo điều khoản và chủ đề/ });
+    expect(picture.getAttribute("aria-label")).toMatch(
+      /; 5 Lãnh đạo: 2 mục mức 1, 1 mục chưa đánh giá; mức đạt 23,8\u00a0%; /,
+    );
+    expect(picture.textContent).toContain("A.8Công nghệ");
+    const table = screen.getByRole("table", { name: "Theo điều khoản và chủ đề", hidden: true });
+    expect(
+      within(table)
+        .getAllByRole("columnheader", { hidden: true })
+        .map((head) => head.textContent),
+    ).toEqual([
+      "Nhóm",
+      "0Mức 0",
+      "1Mức 1",
+      "2Mức 2",
+      "3Mức 3",
+      "4Mức 4",
+      "5Mức 5",
+      "·Chưa đánh giá",
+      "Không áp dụng",
+      "Mức đạt",
+      "Thấp nhất",
+      "Dưới mục tiêu",
+    ]);
+    const theme = within(table).getByRole("row", { name: /^A\.8 Công nghệ/, hidden: true });
+    const figures = within(theme).getAllByRole("cell", { hidden: true });
+    expect(figures.slice(0, 8).map((cell) => cell.textContent)).toEqual(["0", "1", "0", "0", "0", "0", "33", "0"]);
+    expect(figures.slice(9).map((cell) => cell.textContent)).toEqual(["1", "34"]);
+  });
+
+  it("turns radar, bars and table from clauses and themes to the fifteen capabilities", async () => {
     const user = userEvent.setup();
     await showOverview((opened) => assessAll(opened, 1));
-    const table = screen.getByRole("table", { name: "Theo điều khoản và chủ đề" });
-    expect(within(table).getAllByRole("row")).toHaveLength(12);
+    const rowsOf = (name: string) =>
+      within(screen.getByRole("table", { name, hidden: true })).getAllByRole("row", { hidden: true });
+    expect(rowsOf("Theo điều khoản và chủ đề")).toHaveLength(12);
     await user.click(screen.getByRole("radio", { name: "Năng lực vận hành" }));
-    expect(within(screen.getByRole("table", { name: "Theo năng lực vận hành" })).getAllByRole("row")).toHaveLength(16);
+    expect(rowsOf("Theo năng lực vận hành")).toHaveLength(16);
     expect(screen.getByRole("img", { name: /năng lực vận hành, 15 nhóm/ })).toBeDefined();
+    expect(screen.getByRole("img", { name: /^Theo năng lực vận hành\. 1 Quản trị: / })).toBeDefined();
   });
 
   it("warns when much is left out or what a data centre practically always needs", async () => {

@@ -1,0 +1,26 @@
+import { type CellLevel, levels } from "#src/ui/cell-level";
+import { useMessages } from "#src/ui/messages";
+import { ChartKey } from "./chart-figure";
+import styles from "./level-keys.module.css";
+import { LevelRect } from "./level-rect";
+
+/** What the colours of the bars mean, each with its digit. */
+export function LevelKeys() {
+  const { levelNames, legend } = useMessages().ui;
+  const sign = (level: CellLevel) => (
+    <svg width="16" height="16" aria-hidden="true" focusable="false" className={styles.sign}>
+      <LevelRect level={level} x={0} y={0} width={16} height={16} />
+    </svg>
+  );
+  return (
+    <>
+      {levels.map((level) => (
+        <ChartKey key={level} sign={sign(level)}>
+          <b className={styles.level}>{level}</b> {levelNames[level]}
+        </ChartKey>
+      ))}
+      <ChartKey sign={sign("not-assessed")}>{legend.notAssessed}</ChartKey>
+      <ChartKey sign={sign("not-applicable")}>{legend.notApplicable}</ChartKey>
+    </>
+  );
+}
