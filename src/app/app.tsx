@@ -1,49 +1,55 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { fetchCatalog } from "#src/storage/catalog-files";
 import { loadWorkspace, saveWorkspace } from "#src/storage/current-assessment";
 import type { Workspace } from "#src/storage/database";
 import { MessagesProvider } from "#src/ui/messages";
-import { StatusProvider } from "#src/ui/status";
 import { CrashScreen } from "./crash-screen";
 import { ErrorBoundary } from "./error-boundary";
-import { OpenedApp } from "./opened-app";
-import { RecoveryScreen } from "./recovery-screen";
-import { useLanguage } from "./use-language";
+import { nextPicture } from "./next-picture";
+import { OpeningApp } from "./opening-app";
 import { usePreferences } from "./use-preferences";
-import { useWorkspace } from "./use-workspace";
+import { useWords } from "./use-words";
 
-/** Opens what everything needs (words, catalog, database) and shows the app, or says why it cannot. */
+const fetchGate = () => import("./opening-gate");
+
+/** After the frame is drawn, so that the first picture need not share line and processor with what comes next. */
+const OpeningGate = lazy(async () => {
+  await nextPicture();
+  return { default: (await fetchGate()).OpeningGate };
+});
+
+/** The frame at once, and in it what the gate opens. */
 export function App() {
   const { preferences, change, actor } = usePreferences();
-  const language = useLanguage(preferences.locale);
+  const words = useWords(preferences.locale);
   const [workspace, setWorkspace] = useState<Workspace>(loadWorkspace);
-  const state = useWorkspace(workspace, actor);
+  const enter = (next: Workspace) => {
+    saveWorkspace(next);
+    setWorkspace(next);
+  };
 
-  if (language === null) return null;
-  const { bundle } = language;
+  // The catalog's files and the code that opens them side by side. Whether they came is told where they are needed.
+  useEffect(() => {
+    const fetchNext = async () => {
+      await nextPicture();
+      await Promise.all([fetchGate(), fetchCatalog(preferences.locale)]);
+    };
+    void fetchNext().catch(() => undefined);
+  }, [preferences.locale]);
+
+  if (words === null) return null;
   return (
-    <MessagesProvider locale={language.locale} messages={language.messages}>
+    <MessagesProvider locale={words.locale} messages={words.messages}>
       <ErrorBoundary fallback={CrashScreen}>
-        <StatusProvider>
-          {!bundle.ok ? (
-            <RecoveryScreen error={bundle.error} startAfresh={null} />
-          ) : state.status === "refused" ? (
-            <RecoveryScreen error={state.error} startAfresh={state.startAfresh} />
-          ) : state.status === "open" ? (
-            <OpenedApp
-              key={state.writer.database.name}
-              workspace={workspace}
-              writer={state.writer}
-              outdated={state.outdated}
-              bundle={bundle.value}
-              preferences={preferences}
-              onPreferences={change}
-              onWorkspace={(next) => {
-                saveWorkspace(next);
-                setWorkspace(next);
-              }}
-            />
-          ) : null}
-        </StatusProvider>
+        <Suspense fallback={<OpeningApp workspace={workspace} />}>
+          <OpeningGate
+            workspace={workspace}
+            actor={actor}
+            preferences={preferences}
+            onPreferences={change}
+            onWorkspace={enter}
+          />
+        </Suspense>
       </ErrorBoundary>
     </MessagesProvider>
   );

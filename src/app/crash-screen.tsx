@@ -1,11 +1,13 @@
 import { Button } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { loadWorkspace } from "#src/storage/current-assessment";
+import { LastResort } from "./last-resort";
 
 /** Shown when a screen fails in a way nobody foresaw. */
 export function CrashScreen({ error }: { readonly error: Error }) {
-  const { errors, shell } = useMessages();
+  const { errors, shell } = useCoreMessages();
   return (
     <Page>
       <PageHead
@@ -17,6 +19,7 @@ export function CrashScreen({ error }: { readonly error: Error }) {
           </Button>
         }
       />
+      <LastResort workspace={loadWorkspace()} />
       <Disclosure summary={shell.crash.detail}>
         <p>{String(error)}</p>
       </Disclosure>

@@ -7,5 +7,6 @@ export function parseRoute(location: string): Route {
   const [first = "", second] = location.split("/").slice(1);
   const found = Object.entries(routes).find(([, path]) => path === `/${first}`);
   const screen = (found?.[0] ?? null) as Screen | null;
-  return { screen, controlId: screen === "assess" && second !== undefined ? second : null };
+  const namesControl = screen === "assess" || screen === "history";
+  return { screen, controlId: namesControl && second !== undefined ? second : null };
 }

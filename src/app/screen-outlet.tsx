@@ -6,6 +6,7 @@ import { evaluate } from "#src/domain/assessment/evaluation";
 import { localDay } from "#src/i18n/formats";
 import { screenHref, routes } from "#src/i18n/routes";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
+import type { AutomaticBackup } from "#src/features/backup/use-automatic-backup";
 import { StartScreen } from "#src/features/start/start-screen";
 import { createAssessment, loadAssessments } from "#src/storage/assessments";
 import type { Workspace } from "#src/storage/database";
@@ -14,34 +15,34 @@ import type { OpenAssessment, Session } from "#src/storage/session";
 import { readStorageStatus, requestPersistence } from "#src/storage/storage-status";
 import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
+import type { OpenedWorkspace } from "./open-workspace";
+import { OpeningScreen } from "./opening-screen";
 import type { Route } from "./parse-route";
+import { fetchAssess, fetchGaps, fetchHistory, fetchOverview, fetchPack, fetchProfile, fetchSettings } from "./screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
-import { trustedScriptUrl } from "./trusted-types";
+import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
 
-const AssessScreen = lazy(async () => ({
-  default: (await import("#src/features/assess/assess-screen")).AssessScreen,
-}));
-const ProfileScreen = lazy(async () => ({
-  default: (await import("#src/features/profile/profile-screen")).ProfileScreen,
-}));
-const OverviewScreen = lazy(async () => ({
-  default: (await import("#src/features/overview/overview-screen")).OverviewScreen,
-}));
-const GapsScreen = lazy(async () => ({ default: (await import("#src/features/gaps/gaps-screen")).GapsScreen }));
-const PackScreen = lazy(async () => ({
-  default: (await import("#src/features/evidence-pack/pack-screen")).PackScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("#src/features/settings/settings-screen")).SettingsScreen,
+const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).AssessScreen }));
+const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
+const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).OverviewScreen }));
+const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).GapsScreen }));
+const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
+const PackScreen = lazy(async () => ({ default: (await fetchPack()).PackScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
+
+const BackupSection = lazy(async () => ({
+  default: (await import("#src/features/backup/backup-section")).BackupSection,
 }));
 
 type ScreenOutletProps = {
   readonly route: Route;
   readonly open: OpenAssessment | null;
   readonly session: Session;
+  readonly mirror: OpenedWorkspace["mirror"];
+  readonly automatic: AutomaticBackup;
   readonly saver: Saver;
   readonly preferences: Preferences;
   readonly onPreferences: (changed: Partial<Preferences>) => void;
@@ -56,7 +57,7 @@ export function ScreenOutlet(props: ScreenOutletProps) {
 }
 
 function renderScreen(props: ScreenOutletProps) {
-  const { route, open, saver, preferences, navigate } = props;
+  const { route, open, saver, automatic, preferences, navigate } = props;
   switch (route.screen) {
     case null:
       return <NotFound />;
@@ -69,7 +70,17 @@ function renderScreen(props: ScreenOutletProps) {
     case "overview":
       return open === null ? <NeedsAssessment /> : <OverviewScreen {...open} saver={saver} />;
     case "gaps":
-      return open === null ? <NeedsAssessment /> : <GapsScreen {...open} saver={saver} />;
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <GapsScreen {...open} saver={saver} backUpFirst={() => automatic.backupBefore("bulk-edit")} />
+      );
+    case "history":
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <HistoryScreen key={route.controlId} {...open} saver={saver} controlId={route.controlId} />
+      );
     case "pack":
       return open === null ? (
         <NeedsAssessment />
@@ -96,7 +107,7 @@ function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOu
   const { bundle, workspace, writer } = session;
   const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
   const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
-  if (listed === undefined) return null;
+  if (listed === undefined) return <OpeningScreen screen="start" />;
   const assessments = listed.map(({ facts, changedAt }) => {
     const evaluation = evaluate(bundle.catalog, facts, bundle.model);
     const unassessed = evaluation.controls.find((item) => item.applicable && !item.assessed);
@@ -136,8 +147,9 @@ function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOu
   );
 }
 
-function Settings({ session, preferences, onPreferences, update }: ScreenOutletProps) {
-  const { database } = session.writer;
+function Settings({ session, mirror, automatic, navigate, preferences, onPreferences, update }: ScreenOutletProps) {
+  const { writer, workspace } = session;
+  const { database } = writer;
   const [asked, setAsked] = useState(0);
   const storage = useLiveQuery(() => readStorageStatus(database), [database, asked]);
   if (storage === undefined) return null;
@@ -146,6 +158,22 @@ function Settings({ session, preferences, onPreferences, update }: ScreenOutletP
       preferences={preferences}
       onChange={onPreferences}
       storage={storage}
+      writer={writer}
+      mirror={mirror?.status() ?? null}
+      backup={
+        <BackupSection
+          writer={writer}
+          workspace={workspace}
+          appVersion={__APP_VERSION__}
+          automatic={automatic}
+          createKeyWorker={createModuleWorker}
+          reload={() => {
+            // To the top of the screen, where it says what is being used now.
+            navigate(routes.settings);
+            location.reload();
+          }}
+        />
+      }
       onPersist={() => void requestPersistence().then(() => setAsked(asked + 1))}
       appVersion={__APP_VERSION__}
       update={update.ready ? "ready" : "none"}
@@ -155,17 +183,17 @@ function Settings({ session, preferences, onPreferences, update }: ScreenOutletP
 }
 
 function NeedsAssessment() {
-  const { needsAssessment, screens } = useMessages().shell;
+  const { needsAssessment, screens } = useCoreMessages().shell;
   return <NothingHere title={screens.assess} text={needsAssessment.text} />;
 }
 
 function NotFound() {
-  const { notFound } = useMessages().shell;
+  const { notFound } = useCoreMessages().shell;
   return <NothingHere title={notFound.title} text={notFound.text} />;
 }
 
 function NothingHere({ title, text }: { readonly title: string; readonly text: string }) {
-  const { needsAssessment } = useMessages().shell;
+  const { needsAssessment } = useCoreMessages().shell;
   const toStart = (
     <ButtonLink kind="primary" href={screenHref("start")}>
       {needsAssessment.action}

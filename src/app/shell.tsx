@@ -4,7 +4,7 @@ import { type Screen, screenHref } from "#src/i18n/routes";
 import { Button } from "#src/ui/button";
 import { classNames } from "#src/ui/class-names";
 import { Menu } from "#src/ui/menu";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import { ProductMark } from "#src/ui/product-mark";
 import styles from "./shell.module.css";
 
@@ -14,10 +14,13 @@ type ShellProps = {
   readonly unit: string;
   readonly documentTitle: string;
   readonly saveState: ReactNode;
+  /** How old the last copy outside the browser is; none for the demo and while the app is being opened. */
+  readonly backupAge?: ReactNode;
   readonly notices: ReactNode;
   /** The workspace fills the window and scrolls inside its panes. */
   readonly fill: boolean;
-  readonly onCommands: () => void;
+  /** Null while the app is being opened: there are no commands yet, but the place of their button is kept. */
+  readonly onCommands: (() => void) | null;
   readonly children: ReactNode;
 };
 
@@ -32,8 +35,18 @@ const tabs: readonly (readonly Screen[])[] = [
 /** What the key is called on this machine; both work on all. */
 const commandsKey = /^(Mac|iP)/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 
-export function Shell({ screen, unit, documentTitle, saveState, notices, fill, onCommands, children }: ShellProps) {
-  const { shell } = useMessages();
+export function Shell({
+  screen,
+  unit,
+  documentTitle,
+  saveState,
+  backupAge,
+  notices,
+  fill,
+  onCommands,
+  children,
+}: ShellProps) {
+  const { shell } = useCoreMessages();
   const main = useRef<HTMLElement>(null);
   const previous = useRef(screen);
 
@@ -78,8 +91,14 @@ export function Shell({ screen, unit, documentTitle, saveState, notices, fill, o
         </a>
         <span className={styles.unit}>{unit}</span>
         <span className={styles.save}>{saveState}</span>
-        <span className={styles.commands}>
-          <Button shortcut={commandsKey} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
+        <span className={styles.backupAge}>{backupAge}</span>
+        <span className={classNames(styles.commands, onCommands === null && styles.absent)}>
+          <Button
+            shortcut={commandsKey}
+            aria-keyshortcuts="Control+K Meta+K"
+            disabled={onCommands === null}
+            onClick={() => onCommands?.()}
+          >
             {shell.commands}
           </Button>
         </span>

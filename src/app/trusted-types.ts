@@ -22,3 +22,5 @@ const policy: ScriptUrlPolicy = factory?.createPolicy("app", rules) ?? rules;
 
 /** Typed as a string because the DOM's declarations still ask for one. */
 export const trustedScriptUrl = (url: string): string => policy.createScriptURL(url) as string;
+
+export const createModuleWorker = (url: string): Worker => new Worker(trustedScriptUrl(url), { type: "module" });

@@ -1,7 +1,7 @@
 /** Words and catalog of the chosen language; the previous language stays until the next is complete. */
 import { useEffect, useState } from "react";
 import type { Locale } from "#src/domain/catalog/catalog-text";
-import { loadMessages, type Messages } from "#src/i18n/messages";
+import { loadCore, type CoreMessages } from "#src/i18n/messages";
 import {
   currentCatalogId,
   loadCatalog,
@@ -12,7 +12,7 @@ import type { Result } from "#src/domain/shared/result";
 
 export type Language = {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: CoreMessages;
   readonly bundle: Result<CatalogBundle, CatalogSourceError>;
 };
 
@@ -22,7 +22,7 @@ export function useLanguage(locale: Locale): Language | null {
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const [messages, bundle] = await Promise.all([loadMessages(locale), loadCatalog(currentCatalogId, locale)]);
+      const [messages, bundle] = await Promise.all([loadCore(locale), loadCatalog(currentCatalogId, locale)]);
       if (current) setLanguage({ locale, messages, bundle });
     };
     void load();

@@ -1,8 +1,12 @@
 import type { Messages } from "./vi";
 import { assess } from "#src/i18n/en/assess";
+import { backup } from "#src/i18n/en/backup";
+import { backupAge } from "#src/i18n/en/backup-age";
+import { backupErrors } from "#src/i18n/en/backup-errors";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
 import { gaps } from "#src/i18n/en/gaps";
+import { history } from "#src/i18n/en/history";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
 import { profile } from "#src/i18n/en/profile";
@@ -14,9 +18,12 @@ import { ui } from "#src/i18n/en/ui";
 
 export const en: Messages = {
   assess,
+  backup,
+  backupAge,
   commands,
-  errors,
+  errors: { ...errors, ...backupErrors },
   gaps,
+  history,
   overview,
   pack,
   profile,

@@ -21,10 +21,10 @@ const noBreakSpace = "\u00a0";
 
 export function createFormats(locale: Locale): Formats {
   const tag = locale === "vi" ? "vi-VN" : "en-GB";
-  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(tag, { style: "long", type: "conjunction" });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const integer = atFirstUse(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+  const decimal = atFirstUse(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+  const list = atFirstUse(() => new Intl.ListFormat(tag, { style: "long", type: "conjunction" }));
+  const collator = atFirstUse(() => new Intl.Collator(locale, { numeric: true }));
   const percentSign = locale === "vi" ? `${noBreakSpace}%` : "%";
   const day = (value: CalendarDay | null) => (value === null ? "–" : value.split("-").toReversed().join("/"));
   const time = (instant: string) => {
@@ -32,19 +32,25 @@ export function createFormats(locale: Locale): Formats {
     return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
   };
   return {
-    integer: (value) => integer.format(value),
-    decimal: (value) => decimal.format(roundHalfUp(value)),
-    percent: (value) => (value === null ? "–" : `${decimal.format(roundHalfUp(value))}${percentSign}`),
+    integer: (value) => integer().format(value),
+    decimal: (value) => decimal().format(roundHalfUp(value)),
+    percent: (value) => (value === null ? "–" : `${decimal().format(roundHalfUp(value))}${percentSign}`),
     day,
     time,
     dateTime: (instant) => `${day(localDay(new Date(instant)))} ${time(instant)}`,
     bytes: (count) =>
       count < 1024 * 1024
-        ? `${decimal.format(count / 1024)}${noBreakSpace}KB`
-        : `${decimal.format(count / 1024 / 1024)}${noBreakSpace}MB`,
-    list: (items) => list.format(items),
-    compare: (left, right) => collator.compare(left, right),
+        ? `${decimal().format(count / 1024)}${noBreakSpace}KB`
+        : `${decimal().format(count / 1024 / 1024)}${noBreakSpace}MB`,
+    list: (items) => list().format(items),
+    compare: (left, right) => collator().compare(left, right),
   };
+}
+
+/** Making an Intl object takes milliseconds at the start of the app, and most are needed only on some screens. */
+function atFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The calendar day of an instant on this machine's clock. */

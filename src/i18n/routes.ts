@@ -5,6 +5,7 @@ export const routes = {
   assess: "/danh-gia",
   overview: "/tong-quan",
   gaps: "/khoang-trong",
+  history: "/lich-su",
   pack: "/bo-ho-so",
   settings: "/cai-dat",
 } as const;

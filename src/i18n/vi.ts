@@ -1,17 +1,28 @@
 /** The reference language: its shape is what every other language must fill. */
+import { core } from "#src/i18n/vi/core";
 import { assess } from "#src/i18n/vi/assess";
+import { backup } from "#src/i18n/vi/backup";
+import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { commands } from "#src/i18n/vi/commands";
-import { errors } from "#src/i18n/vi/errors";
 import { gaps } from "#src/i18n/vi/gaps";
+import { history } from "#src/i18n/vi/history";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
 import { settings } from "#src/i18n/vi/settings";
-import { shell } from "#src/i18n/vi/shell";
-import { start } from "#src/i18n/vi/start";
-import { terms } from "#src/i18n/vi/terms";
-import { ui } from "#src/i18n/vi/ui";
 
-export const vi = { assess, commands, errors, gaps, overview, pack, profile, settings, shell, start, terms, ui };
+export const vi = {
+  ...core,
+  assess,
+  backup,
+  commands,
+  errors: { ...core.errors, ...backupErrors },
+  gaps,
+  history,
+  overview,
+  pack,
+  profile,
+  settings,
+};
 
 export type Messages = typeof vi;

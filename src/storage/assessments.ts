@@ -8,10 +8,13 @@ import {
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import { nextEvidenceCode, type EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { Change, Edit } from "#src/domain/history/change";
+import { instantOf } from "#src/domain/history/hybrid-logical-clock";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { succeed, type Result } from "#src/domain/shared/result";
-import { commitEdits, type SaveError, type Writer } from "./commit";
+import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
+import type { SaveError } from "./save-error";
+import type { Writer } from "./writer";
 
 export type NewAssessment = {
   readonly catalogId: string;
@@ -46,7 +49,7 @@ export async function loadAssessments(
       .toSorted((left, right) => (left.clock < right.clock ? 1 : -1))
       .map(async ({ assessmentId, clock }) => {
         const facts = await loadFacts(database, assessmentId);
-        return facts === null ? [] : [{ facts, changedAt: new Date(Number(clock.slice(0, 13))).toISOString() }];
+        return facts === null ? [] : [{ facts, changedAt: instantOf(clock) }];
       }),
   );
   return loaded.flat();
@@ -75,17 +78,24 @@ export async function createAssessment(
   return saved.ok ? succeed(assessment) : saved;
 }
 
-/** One change row per field that differs. */
-export const saveProfile = (writer: Writer, assessmentId: string, profile: Profile) =>
+export type ControlFields = Partial<Omit<ControlAssessment, "assessmentId" | "controlId">>;
+
+export type EvidenceFields = Partial<Omit<EvidenceItem, "id" | "assessmentId" | "code">>;
+
+/**
+ * `seen` is what was on the screen of who wrote, here and below: where the database holds something else, written by
+ * another tab meanwhile, both values are kept and shown as a conflict.
+ */
+export const saveProfile = (
+  writer: Writer,
+  assessmentId: string,
+  fields: Partial<Profile>,
+  seen: Partial<Profile> = {},
+): Promise<Result<readonly Change[], SaveError>> =>
   commitEdits(
     writer,
     assessmentId,
-    Object.entries(profile).map(([field, value]) => ({
-      entity: "assessment" as const,
-      entityId: assessmentId,
-      field: `profile.${field}`,
-      value: asJson(value),
-    })),
+    fieldEdits({ entity: "assessment", entityId: assessmentId }, fields, seen, "profile."),
   );
 
 /** Fields of one control that a person set, all in one operation. */
@@ -93,28 +103,39 @@ export const saveControl = (
   writer: Writer,
   assessmentId: string,
   controlId: string,
-  fields: Partial<Omit<ControlAssessment, "assessmentId" | "controlId">>,
-): Promise<Result<readonly Change[], SaveError>> => saveControls(writer, assessmentId, [controlId], fields);
+  fields: ControlFields,
+  seen: ControlFields = {},
+): Promise<Result<readonly Change[], SaveError>> =>
+  commitEdits(writer, assessmentId, fieldEdits({ entity: "control-assessment", entityId: controlId }, fields, seen));
 
 /** The same fields of many controls, in one operation: one undo takes all back. */
 export const saveControls = (
   writer: Writer,
   assessmentId: string,
   controlIds: readonly string[],
-  fields: Partial<Omit<ControlAssessment, "assessmentId" | "controlId">>,
+  fields: ControlFields,
 ): Promise<Result<readonly Change[], SaveError>> =>
   commitEdits(
     writer,
     assessmentId,
-    controlIds.flatMap((controlId) =>
-      Object.entries(fields).map(([field, value]) => ({
-        entity: "control-assessment" as const,
-        entityId: controlId,
-        field,
-        value: asJson(value),
-      })),
-    ),
+    controlIds.flatMap((controlId) => fieldEdits({ entity: "control-assessment", entityId: controlId }, fields)),
   );
+
+/** Whether the documented information at this position of the catalog's list exists; the others stay as they are. */
+export const saveDocumentedInformation = (
+  writer: Writer,
+  assessmentId: string,
+  controlId: string,
+  position: number,
+  exists: boolean,
+): Promise<Result<readonly Change[], SaveError>> =>
+  commitEdits(writer, assessmentId, async () => {
+    const row = await writer.database.controlAssessments.get([assessmentId, controlId]);
+    const documentedInformation = [...(row?.documentedInformation ?? [])];
+    while (documentedInformation.length <= position) documentedInformation.push(false);
+    documentedInformation[position] = exists;
+    return { edits: fieldEdits({ entity: "control-assessment", entityId: controlId }, { documentedInformation }) };
+  });
 
 export async function addEvidenceItem(
   writer: Writer,
@@ -138,20 +159,43 @@ export const saveEvidenceItem = (
   writer: Writer,
   assessmentId: string,
   itemId: string,
-  fields: Partial<Omit<EvidenceItem, "id" | "assessmentId" | "code">>,
+  fields: EvidenceFields,
+  seen: EvidenceFields = {},
 ): Promise<Result<readonly Change[], SaveError>> =>
-  commitEdits(
-    writer,
-    assessmentId,
-    Object.entries(fields).map(([field, value]) => ({
-      entity: "evidence-item" as const,
-      entityId: itemId,
-      field,
-      value: asJson(value),
-    })),
-  );
+  commitEdits(writer, assessmentId, fieldEdits({ entity: "evidence-item", entityId: itemId }, fields, seen));
 
-export const deleteEvidenceItem = (writer: Writer, assessmentId: string, itemId: string) =>
-  commitEdits(writer, assessmentId, [{ entity: "evidence-item", entityId: itemId, field: null, value: null }]);
+/** One piece may serve many controls. One that serves nothing any more goes; undo brings it back. */
+export const linkEvidenceItem = (
+  writer: Writer,
+  assessmentId: string,
+  itemId: string,
+  controlId: string,
+  linked: boolean,
+): Promise<Result<readonly Change[], SaveError>> =>
+  commitEdits(writer, assessmentId, async () => {
+    const item = await writer.database.evidenceItems.get(itemId);
+    const others = item?.controlIds.filter((id) => id !== controlId) ?? [];
+    const controlIds = linked ? [...others, controlId] : others;
+    const name = { entity: "evidence-item", entityId: itemId } as const;
+    if (item?.controlIds.includes(controlId) === linked) return { edits: [] };
+    return {
+      edits: controlIds.length === 0 ? [{ ...name, field: null, value: null }] : fieldEdits(name, { controlIds }),
+    };
+  });
+
+/** One change row per field that differs. */
+const fieldEdits = <Fields extends object>(
+  { entity, entityId }: Pick<Edit, "entity" | "entityId">,
+  fields: Fields,
+  seen: Fields = {} as Fields,
+  prefix = "",
+): readonly Edit[] =>
+  Object.entries(fields).map(([name, value]) => ({
+    entity,
+    entityId,
+    field: `${prefix}${name}`,
+    value: asJson(value),
+    ...(name in seen ? { seenValue: asJson(seen[name as keyof Fields]) } : {}),
+  }));
 
 const asJson = (value: unknown) => value as Json;

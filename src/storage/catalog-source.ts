@@ -1,4 +1,4 @@
-/** Loads what is in controls/ and refuses what is not a catalog. The only place that reads that folder. */
+/** Loads what is in controls/ and refuses what is not a catalog. */
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
 import { parseCatalog, parseCatalogText, type CatalogError } from "#src/domain/catalog/parse-catalog";
@@ -10,8 +10,9 @@ import {
   type ScoringModelText,
 } from "#src/domain/assessment/scoring-model";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { catalogPaths, readFile } from "./catalog-files";
 
-export const currentCatalogId = "iso27001-2022";
+export { currentCatalogId } from "./catalog-files";
 
 export type CatalogBundle = {
   readonly catalog: Catalog;
@@ -24,22 +25,12 @@ export type CatalogSourceError =
   | { readonly type: "catalog-missing"; readonly file: string }
   | { readonly type: "catalog-refused"; readonly file: string; readonly cause: CatalogError | ScoringModelError };
 
-/** Undefined also when the file cannot be fetched: the server is gone and the app not yet stored on this machine. */
-const readFile = async (path: string): Promise<unknown> => files[path]?.().catch(() => undefined);
-
-const files = import.meta.glob<unknown>("/controls/*/*.json", { import: "default" });
-
 /** One catalog with its words in one language, and the model by which it is scored. */
 export async function loadCatalog(
   catalogId: string,
   locale: Locale,
 ): Promise<Result<CatalogBundle, CatalogSourceError>> {
-  const paths = {
-    catalog: `/controls/${catalogId}/catalog.json`,
-    text: `/controls/${catalogId}/text.${locale}.json`,
-    model: "/controls/scoring-model/model.json",
-    modelText: `/controls/scoring-model/text.${locale}.json`,
-  };
+  const paths = catalogPaths(catalogId, locale);
   const contents = await Promise.all(Object.values(paths).map((path) => readFile(path)));
   const absent = Object.values(paths).find((_, index) => contents[index] === undefined);
   if (absent !== undefined) return fail({ type: "catalog-missing", file: absent });

@@ -4,11 +4,11 @@
  * One database holds what an operator works on; a second one of the same shape holds the demo organisation, so that
  * nobody's data can be mixed up with a sample.
  */
-import { Dexie, type EntityTable, type Table } from "dexie";
+import { Dexie, type DBCore, type EntityTable, type Middleware, type Table } from "dexie";
 import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
-import type { ClockReading } from "#src/domain/history/hybrid-logical-clock";
 
 export const workspaces = ["own", "demo"] as const;
 export type Workspace = (typeof workspaces)[number];
@@ -20,23 +20,43 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 };
 
 /** Number of the newest version() below. */
-export const codeVersion = 1;
-
-/**
- * Head of one assessment's change chain, read and replaced in every write. Together with the device's canary it guards
- * the database: where either is gone, nothing is written.
- */
-export type ChainHead = {
-  readonly assessmentId: string;
-  readonly sequence: number;
-  readonly hash: string;
-  readonly clock: ClockReading;
-  /** How many evidence codes were ever given; codes never come back. */
-  readonly evidenceCodesGiven: number;
-};
+export const codeVersion = 2;
 
 /** What this browser knows about itself. */
-export type Device = { readonly key: "device"; readonly deviceId: string; readonly canary: string };
+export type Device = {
+  readonly key: "device";
+  readonly deviceId: string;
+  /** Absent from an emptied database; where it is gone or different, nothing is written. */
+  readonly canary: string;
+  /** Name of the database that a restore switched to. This one is kept until the user confirms, and takes no write. */
+  readonly supersededBy?: string;
+  /** Name of the database that this one took the place of and that is still kept. */
+  readonly predecessor?: string;
+};
+
+/** An evidence file of which the bytes lie in chunks; the same content is stored once. */
+export type EvidenceFile = {
+  readonly sha256: string;
+  readonly byteCount: number;
+  readonly chunkCount: number;
+  readonly mediaType: string;
+};
+
+export type EvidenceFileChunk = { readonly sha256: string; readonly index: number; readonly bytes: ArrayBuffer };
+
+/** A backup that was written and read back. */
+export type BackupRun = {
+  readonly id: string;
+  readonly at: string;
+  readonly target: "folder" | "download";
+  readonly fileName: string;
+  readonly byteCount: number;
+  /** Changes in the whole database at that moment. */
+  readonly changeCount: number;
+};
+
+/** The folder that the user chose for backups; a handle can be stored, a path is never known. */
+export type StoredHandle = { readonly key: "backup-folder"; readonly handle: FileSystemDirectoryHandle };
 
 export type AssessmentDatabase = Dexie & {
   readonly assessments: EntityTable<Assessment, "id">;
@@ -45,12 +65,20 @@ export type AssessmentDatabase = Dexie & {
   readonly changes: EntityTable<Change, "id">;
   readonly chainHeads: EntityTable<ChainHead, "assessmentId">;
   readonly device: EntityTable<Device, "key">;
+  readonly evidenceFiles: EntityTable<EvidenceFile, "sha256">;
+  readonly evidenceFileChunks: Table<EvidenceFileChunk, [string, number]>;
+  readonly backupRuns: EntityTable<BackupRun, "id">;
+  readonly handles: EntityTable<StoredHandle, "key">;
 };
 
-/** Declares the database; opening it is the start-up gate's business (`open-database.ts`). */
-export function declareDatabase(name: string): AssessmentDatabase {
+/**
+ * Declares the database; opening it is the start-up gate's business (`open-database.ts`). `layers` stand between Dexie
+ * and the browser and see every request: the one place for encryption at rest, and for the faults that tests inject.
+ */
+export function declareDatabase(name: string, layers: readonly Middleware<DBCore>[] = []): AssessmentDatabase {
   // 'relaxed', Chrome's default since 121, may lose what the screen called saved.
   const database = new Dexie(name, { chromeTransactionDurability: "strict", autoOpen: false }) as AssessmentDatabase;
+  for (const layer of layers) database.use(layer);
   database.version(1).stores({
     assessments: "id",
     controlAssessments: "[assessmentId+controlId], assessmentId",
@@ -59,5 +87,39 @@ export function declareDatabase(name: string): AssessmentDatabase {
     chainHeads: "assessmentId",
     device: "key",
   });
+  database
+    .version(2)
+    .stores({
+      changes: "id, [assessmentId+clock], [assessmentId+entityId]",
+      evidenceFiles: "sha256",
+      evidenceFileChunks: "[sha256+index]",
+      backupRuns: "id, at",
+      handles: "key",
+    })
+    .upgrade(async (transaction) => {
+      await transaction
+        .table<ChainHead>("chainHeads")
+        .toCollection()
+        .modify((head, reference) => {
+          reference.value = upgradeHead(head);
+        });
+    });
   return database;
 }
+
+/** Databases that another tab has upgraded, restored or deleted under this one. */
+const outdated = new WeakSet<Dexie>();
+
+/** From now on this tab writes nothing: its rows would have the shape of yesterday. */
+export function retire(database: AssessmentDatabase): void {
+  outdated.add(database);
+  database.close({ disableAutoOpen: true });
+}
+
+export const isRetired = (database: AssessmentDatabase): boolean => outdated.has(database);
+
+/** Version 1 knew one branch only, so that the last position was the number of changes. */
+export const upgradeHead = (head: Omit<ChainHead, "changeCount"> | ChainHead): ChainHead => ({
+  changeCount: head.sequence,
+  ...head,
+});

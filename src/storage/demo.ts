@@ -7,12 +7,14 @@ import {
   type Assessment,
 } from "#src/domain/assessment/assessment";
 import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Edit } from "#src/domain/history/change";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { loadDemoFile } from "./catalog-source";
-import { commitEdits, type SaveError, type Writer } from "./commit";
-import type { ChainHead } from "./database";
+import { commitEdits } from "./commit";
+import type { SaveError } from "./save-error";
+import type { Writer } from "./writer";
 
 const demoSchema = z.strictObject({
   assessment: z.strictObject({ catalogId: z.string(), profile: profileSchema }),

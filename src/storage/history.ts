@@ -1,9 +1,14 @@
 /** The change log as screens read it, and undo and redo, which work from the log alone. */
-import { deriveUndoState, redoEdits, undoEdits, type UndoState } from "#src/domain/history/undo";
-import type { Change, Operation } from "#src/domain/history/change";
+import { findConflicts, type Conflict } from "#src/domain/history/merge";
+import { inClockOrder, type Change, type Edit } from "#src/domain/history/change";
+import { createUndoSearch, undoEdits, undoMergeEdits, type UndoState } from "#src/domain/history/undo";
+import type { Json } from "#src/domain/shared/canonical-json";
 import { succeed, type Result } from "#src/domain/shared/result";
-import { commitEdits, type SaveError, type Writer } from "./commit";
+import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
+import type { SaveError } from "./save-error";
+import { changesInOrder } from "./workspace-content";
+import type { Writer } from "./writer";
 
 /** Changes of one control or evidence item, newest first. */
 export async function loadChanges(
@@ -13,20 +18,29 @@ export async function loadChanges(
   limit: number,
 ): Promise<readonly Change[]> {
   const changes = await database.changes.where({ assessmentId, entityId }).toArray();
-  return changes.toSorted((left, right) => right.sequence - left.sequence).slice(0, limit);
+  return inClockOrder(changes).toReversed().slice(0, limit);
 }
 
 /** All changes of an assessment, oldest first. */
 export const loadChain = (database: AssessmentDatabase, assessmentId: string): Promise<readonly Change[]> =>
-  database.changes
-    .where("[assessmentId+sequence]")
-    .between([assessmentId, 0], [assessmentId, Number.MAX_SAFE_INTEGER])
-    .toArray();
+  changesInOrder(database, assessmentId).toArray();
 
-/** The creation of an assessment is not something to undo. */
-export async function loadUndoState(database: AssessmentDatabase, assessmentId: string): Promise<UndoState> {
-  return deriveUndoState(editOperations(await loadChain(database, assessmentId)));
+/** One page of the log, newest first, older than the reading given. */
+export function loadNewestChanges(
+  database: AssessmentDatabase,
+  assessmentId: string,
+  limit: number,
+  before = "\uffff",
+): Promise<readonly Change[]> {
+  const older = database.changes
+    .where("[assessmentId+clock]")
+    .between([assessmentId, ""], [assessmentId, before], true, false);
+  older.reverse();
+  return older.limit(limit).toArray();
 }
+
+export const loadConflicts = async (database: AssessmentDatabase, assessmentId: string): Promise<readonly Conflict[]> =>
+  findConflicts(await loadChain(database, assessmentId));
 
 /** Null when there is nothing to undo. */
 export const undo = (writer: Writer, assessmentId: string): Promise<Result<readonly Change[] | null, SaveError>> =>
@@ -36,6 +50,27 @@ export const undo = (writer: Writer, assessmentId: string): Promise<Result<reado
 export const redo = (writer: Writer, assessmentId: string): Promise<Result<readonly Change[] | null, SaveError>> =>
   turn(writer, assessmentId, "redo");
 
+/** Sets one place of one entity to a value that it once had, or confirms the one it has. */
+export const settleConflict = (
+  writer: Writer,
+  assessmentId: string,
+  { entity, entityId, field }: Pick<Edit, "entity" | "entityId" | "field">,
+  value: Json,
+): Promise<Result<readonly Change[], SaveError>> =>
+  commitEdits(writer, assessmentId, async () => ({
+    edits: [{ entity, entityId, field, value }],
+    operation: { kind: "settle", id: writer.newId() },
+  }));
+
+/** Brings one value back from the history; an edit like any other. */
+export const restoreValue = (
+  writer: Writer,
+  assessmentId: string,
+  { entity, entityId, field }: Pick<Edit, "entity" | "entityId" | "field">,
+  value: Json,
+): Promise<Result<readonly Change[], SaveError>> =>
+  commitEdits(writer, assessmentId, [{ entity, entityId, field, value }]);
+
 /** What is to be turned is looked up inside the transaction: two tabs never undo the same operation. */
 async function turn(
   writer: Writer,
@@ -43,22 +78,29 @@ async function turn(
   kind: "undo" | "redo",
 ): Promise<Result<readonly Change[] | null, SaveError>> {
   const saved = await commitEdits(writer, assessmentId, async () => {
-    const chain = await loadChain(writer.database, assessmentId);
-    const { undoable, redoable } = deriveUndoState(editOperations(chain));
-    const of = kind === "undo" ? undoable : redoable;
-    if (of === null) return { edits: [] };
-    const changes = chain.filter(({ operation }) => operation.id === of);
+    const { undoable, redoable } = await findTurns(writer.database, assessmentId);
+    const found = kind === "undo" ? undoable : redoable;
+    if (found === null) return { edits: [] };
+    const isMerge = kind === "undo" && found.changes.some(({ operation }) => operation.kind === "merge");
     return {
-      edits: kind === "undo" ? undoEdits(changes) : redoEdits(changes),
-      operation: { kind, id: writer.newId(), of },
+      edits: isMerge
+        ? undoMergeEdits(await loadChain(writer.database, assessmentId), found.of)
+        : undoEdits(found.changes),
+      operation: { kind, id: writer.newId(), of: found.of },
     };
   });
   return saved.ok && saved.value.length === 0 ? succeed(null) : saved;
 }
 
-function editOperations(chain: readonly Change[]): readonly Operation[] {
-  const creation = chain[0]?.operation.id;
-  const byId = new Map(chain.map(({ operation }) => [operation.id, operation]));
-  byId.delete(creation ?? "");
-  return [...byId.values()];
+const readAtOnce = 200;
+
+/** Reads the log from its end, and only as far as needed. */
+export async function findTurns(database: AssessmentDatabase, assessmentId: string): Promise<UndoState> {
+  const search = createUndoSearch();
+  let before: string | undefined;
+  for (;;) {
+    const page = await loadNewestChanges(database, assessmentId, readAtOnce, before);
+    if (page.some((change) => search.visit(change)) || page.length < readAtOnce) return search.answer();
+    before = page.at(-1)?.clock;
+  }
 }

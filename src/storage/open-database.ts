@@ -1,16 +1,32 @@
 /**
- * The start-up gate: decides whether the database may be used, and never creates, seeds or repairs one behind the
- * user's back (docs/decisions/0006-storage-guards.md).
+ * The start-up gate: decides which database may be used, and never creates, seeds or repairs one behind the user's back
+ * (docs/decisions/0006-storage-guards.md). The one thing it does by itself is to bring back, whole and verified, what
+ * the browser threw away and the mirror still has; it says so.
  */
+import type { AssessmentContent } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { codeVersion, type AssessmentDatabase, type Device } from "./database";
+import { codeVersion, declareDatabase, retire, type AssessmentDatabase, type Device } from "./database";
+import { fillDatabase } from "./fill-database";
+import { inspectDatabase, readOlderContent } from "./inspect-database";
+import { lastChangeOf } from "./last-change";
+import type { MirroredWorkspace } from "./mirrored-workspace";
 
 export type OpenError =
   | { readonly type: "storage-unavailable"; readonly detail: string }
   | { readonly type: "storage-insecure-context" }
+  /** Opened as a file: pages of one folder would share their data with every other file on the disk. */
+  | { readonly type: "storage-file-address" }
   /** The marker outside IndexedDB says there was data; the database is new or lacks its canary. */
-  | { readonly type: "storage-vanished"; readonly assessmentCount: number; readonly lastChangedAt: string | null }
-  | { readonly type: "storage-newer"; readonly found: number };
+  | {
+      readonly type: "storage-vanished";
+      readonly assessmentCount: number;
+      readonly lastChangedAt: string | null;
+      /** The browser itself reports that it found the files damaged. */
+      readonly dataLoss: boolean;
+    }
+  | { readonly type: "storage-newer"; readonly found: number }
+  /** The copy that has to be made before an upgrade could not be made; nothing was upgraded. */
+  | { readonly type: "storage-upgrade-unsafe"; readonly detail: string };
 
 /** What is remembered outside IndexedDB, so that «new user» and «data vanished» differ. */
 export type Marker = {
@@ -28,56 +44,111 @@ export type MarkerStore = {
 export type OpenDependencies = {
   readonly marker: MarkerStore;
   readonly newId: () => string;
-  readonly secureContext: boolean;
-  /** Another tab upgraded or deleted the database: this tab accepts no write any more. */
+  readonly environment: { readonly secureContext: boolean; readonly protocol: string };
+  /** Another tab upgraded, restored or deleted the database: this tab accepts no write any more. */
   readonly onOutdated: () => void;
+  /** What the mirror can give back for this workspace, verified whole; null when there is nothing of use. */
+  readonly readMirror: (canary: string | null) => Promise<MirroredWorkspace | null>;
+  /** Keeps a copy of the older version; the upgrade starts after it has resolved. */
+  readonly beforeUpgrade: (contents: readonly AssessmentContent[], from: number) => Promise<void>;
+  readonly declare?: typeof declareDatabase;
 };
 
+export type Opened = {
+  readonly database: AssessmentDatabase;
+  readonly device: Device;
+  /** Set when the database was gone and came back from the mirror. */
+  readonly recovered: { readonly changeCount: number; readonly lastChangedAt: string | null } | null;
+};
+
+/** `rootName` is the workspace's first database; a restore may have switched to another one. */
 export async function openDatabase(
-  database: AssessmentDatabase,
-  { marker, newId, secureContext, onOutdated }: OpenDependencies,
-): Promise<Result<Device, OpenError>> {
-  if (!secureContext) return fail({ type: "storage-insecure-context" });
-  refuseStaleTab(database, onOutdated);
+  rootName: string,
+  dependencies: OpenDependencies,
+): Promise<Result<Opened, OpenError>> {
+  const { environment } = dependencies;
+  if (environment.protocol === "file:") return fail({ type: "storage-file-address" });
+  if (!environment.secureContext) return fail({ type: "storage-insecure-context" });
   try {
-    await database.open();
-    return await admit(database, marker, newId);
+    return await admit(rootName, dependencies);
   } catch (error) {
     return fail({ type: "storage-unavailable", detail: String(error) });
   }
 }
 
-async function admit(
-  database: AssessmentDatabase,
-  marker: MarkerStore,
-  newId: () => string,
-): Promise<Result<Device, OpenError>> {
-  const found = database.backendDB().version / 10;
-  if (found > codeVersion) {
-    database.close({ disableAutoOpen: true });
-    return fail({ type: "storage-newer", found });
+async function admit(rootName: string, dependencies: OpenDependencies): Promise<Result<Opened, OpenError>> {
+  const { marker, beforeUpgrade } = dependencies;
+  const { name, inspection } = await findActive(rootName);
+  if (inspection.state === "absent") return admitEmpty(name, dependencies, inspection);
+  const { version, device: found, changeCount } = inspection;
+  if (found === null) return admitEmpty(name, dependencies, { dataLoss: false, changeCount });
+  if (version > codeVersion) return fail({ type: "storage-newer", found: version });
+  if (version < codeVersion) {
+    try {
+      await beforeUpgrade(await readOlderContent(name), version);
+    } catch (error) {
+      return fail({ type: "storage-upgrade-unsafe", detail: String(error) });
+    }
   }
-  const remembered = marker.read();
+  const database = await openGuarded(name, dependencies);
   const device = await database.device.get("device");
-  if (device !== undefined) {
-    if (remembered === null || remembered.canary !== device.canary) await remember(database, device, marker);
-    return succeed(device);
-  }
-  if (remembered !== null) {
-    database.close({ disableAutoOpen: true });
-    const { assessmentCount, lastChangedAt } = remembered;
-    return fail({ type: "storage-vanished", assessmentCount, lastChangedAt });
-  }
-  return succeed(await initialise(database, marker, newId));
+  if (device === undefined) throw new Error("the guard row has gone");
+  if (marker.read()?.canary !== device.canary) await remember(database, device, marker);
+  return succeed({ database, device, recovered: null });
 }
 
-/** Starts an empty database where there was none, or after the user has accepted that the old data are gone. */
-export async function initialise(
-  database: AssessmentDatabase,
-  marker: MarkerStore,
-  newId: () => string,
-): Promise<Device> {
-  if (!database.isOpen()) await database.open();
+/** Follows the signposts that restores have left. */
+export async function findActive(rootName: string) {
+  let name = rootName;
+  let inspection = await inspectDatabase(name);
+  const visited = new Set([name]);
+  while (inspection.state === "present" && inspection.device?.supersededBy !== undefined) {
+    name = inspection.device.supersededBy;
+    if (visited.has(name)) throw new Error("the databases name each other");
+    visited.add(name);
+    inspection = await inspectDatabase(name);
+  }
+  return { name, inspection };
+}
+
+/** No database, or one without its guard row: a new user, or data that have vanished. */
+async function admitEmpty(
+  name: string,
+  dependencies: OpenDependencies,
+  { dataLoss, changeCount = 0 }: { readonly dataLoss: boolean; readonly changeCount?: number },
+): Promise<Result<Opened, OpenError>> {
+  const remembered = dependencies.marker.read();
+  // Rows without their guard: nobody knows what they are, and nothing is written over them.
+  const mirrored = changeCount > 0 ? null : await dependencies.readMirror(remembered?.canary ?? null);
+  if (mirrored !== null) return succeed(await bringBack(name, mirrored, dependencies));
+  if (remembered !== null) {
+    const { assessmentCount, lastChangedAt } = remembered;
+    return fail({ type: "storage-vanished", assessmentCount, lastChangedAt, dataLoss });
+  }
+  return succeed(await start(name, dependencies));
+}
+
+async function bringBack(name: string, mirrored: MirroredWorkspace, dependencies: OpenDependencies): Promise<Opened> {
+  const database = await openGuarded(name, dependencies);
+  const { device, contents } = mirrored;
+  await fillDatabase(database, device, contents);
+  await remember(database, device, dependencies.marker);
+  const changeCount = contents.reduce((sum, { head }) => sum + head.changeCount, 0);
+  return {
+    database,
+    device,
+    recovered: { changeCount, lastChangedAt: lastChangeOf(contents.map(({ head }) => head)) },
+  };
+}
+
+/** Starts anew after the user has accepted that the old data are gone. */
+export async function startAfresh(rootName: string, dependencies: OpenDependencies): Promise<Opened> {
+  return start((await findActive(rootName)).name, dependencies);
+}
+
+async function start(name: string, dependencies: OpenDependencies): Promise<Opened> {
+  const { newId, marker } = dependencies;
+  const database = await openGuarded(name, dependencies);
   const device: Device = { key: "device", deviceId: newId(), canary: newId() };
   // Two tabs may start at once: the second takes over what the first wrote.
   const first = await database.transaction("rw", database.device, async () => {
@@ -86,18 +157,20 @@ export async function initialise(
     return existing ?? device;
   });
   marker.write({ canary: first.canary, assessmentCount: 0, lastChangedAt: null });
-  return first;
+  return { database, device: first, recovered: null };
+}
+
+async function openGuarded(name: string, { declare = declareDatabase, onOutdated }: OpenDependencies) {
+  const database = declare(name);
+  refuseStaleTab(database, onOutdated);
+  await database.open();
+  return database;
 }
 
 /** Brings the marker up to what the database holds. */
 export async function remember(database: AssessmentDatabase, device: Device, marker: MarkerStore): Promise<void> {
   const heads = await database.chainHeads.toArray();
-  const latest = Math.max(0, ...heads.map(({ clock }) => Number(clock.slice(0, 13))));
-  marker.write({
-    canary: device.canary,
-    assessmentCount: heads.length,
-    lastChangedAt: latest === 0 ? null : new Date(latest).toISOString(),
-  });
+  marker.write({ canary: device.canary, assessmentCount: heads.length, lastChangedAt: lastChangeOf(heads) });
 }
 
 /**
@@ -106,7 +179,7 @@ export async function remember(database: AssessmentDatabase, device: Device, mar
  */
 function refuseStaleTab(database: AssessmentDatabase, onOutdated: () => void): void {
   database.on("versionchange", () => {
-    database.close({ disableAutoOpen: true });
+    retire(database);
     onOutdated();
     return false;
   });

@@ -1,8 +1,8 @@
 /** What a screen works with: one assessment, opened, in one workspace. */
 import type { AssessmentFacts, Evaluation } from "#src/domain/assessment/evaluation";
 import type { CatalogBundle } from "./catalog-source";
-import type { Writer } from "./commit";
 import type { Workspace } from "./database";
+import type { Writer } from "./writer";
 
 export type Session = {
   readonly workspace: Workspace;

@@ -1,5 +1,7 @@
 /** What can be known about the safety of the data in this browser. Nothing here is a promise by the browser. */
+import { loadBackupStand, type BackupStand } from "./backup-stand";
 import { databaseNames, type AssessmentDatabase, type Workspace } from "./database";
+import { lastChangeOf } from "./last-change";
 import { createMarkerStore } from "./marker-store";
 import type { Marker } from "./open-database";
 
@@ -14,6 +16,8 @@ export type StorageStatus = {
   readonly assessmentCount: number;
   readonly changeCount: number;
   readonly lastChangedAt: string | null;
+  /** How old the last copy outside this browser is. */
+  readonly backup: BackupStand;
   /** The mark outside the database that tells «new user» from «data vanished»; the demo leaves none. */
   readonly marker: "matching" | "different" | "missing" | "unused";
 };
@@ -29,14 +33,14 @@ export async function readStorageStatus(
   database: AssessmentDatabase,
   { manager, secureContext, readMarker }: StorageEnvironment = browserEnvironment(database.name),
 ): Promise<StorageStatus> {
-  const [persisted, estimate, device, heads, changeCount] = await Promise.all([
+  const [persisted, estimate, device, heads, changeCount, backup] = await Promise.all([
     ask(manager.persisted?.bind(manager)),
     ask(manager.estimate?.bind(manager)),
     database.device.get("device"),
     database.chainHeads.toArray(),
     database.changes.count(),
+    loadBackupStand(database),
   ]);
-  const latest = Math.max(0, ...heads.map(({ clock }) => Number(clock.slice(0, 13))));
   const workspace = database.name === databaseNames.demo ? "demo" : "own";
   return {
     workspace,
@@ -46,7 +50,8 @@ export async function readStorageStatus(
     secureContext,
     assessmentCount: heads.length,
     changeCount,
-    lastChangedAt: latest === 0 ? null : new Date(latest).toISOString(),
+    lastChangedAt: lastChangeOf(heads),
+    backup,
     marker: workspace === "demo" ? "unused" : compareMarker(readMarker(), device?.canary),
   };
 }

@@ -5,7 +5,7 @@ import styles from "./control-map.module.css";
 import { LevelCell } from "./level-cell";
 import { isMapKey, nextCell } from "./map-movement";
 import { MapLegend } from "./map-legend";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import { VisuallyHidden } from "./visually-hidden";
 
 export interface MapCell {
@@ -40,7 +40,7 @@ export interface ControlMapProps {
 
 export function ControlMap(props: ControlMapProps) {
   const { label, clauseHead, clauses, themes, currentId, onOpen, legend = true } = props;
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const keysId = useId();
   const map = useRef<HTMLFieldSetElement>(null);
   const [touchedId, setTouchedId] = useState<string | null>(null);

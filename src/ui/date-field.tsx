@@ -2,7 +2,7 @@ import { type Ref, useState } from "react";
 import { dateText, parseDateText } from "./date-text";
 import { TextField } from "./field";
 import type { FieldWords } from "./field";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 
 interface DateFieldProps extends FieldWords {
   /** ISO day (2027-03-31) or null. */
@@ -24,7 +24,7 @@ interface DateFieldProps extends FieldWords {
 /** A day typed as dd/MM/yyyy. The native picker is not used: its order follows the machine, not the language chosen. */
 export function DateField(props: DateFieldProps) {
   const { value, onChange, onInvalid, min, max, error, onBlur, ...field } = props;
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
   const text = draft ?? (value === null ? "" : dateText(value));

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
 import styles from "./dialog.module.css";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import { useModalDialog } from "./use-modal-dialog";
 
 interface DialogProps {
@@ -24,7 +24,7 @@ export function Dialog(props: DialogProps) {
 }
 
 function OpenDialog({ onClose, title, children, actions, wide, closeOnBackdrop = true }: DialogProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const titleId = useId();
   const dialog = useModalDialog(onClose, closeOnBackdrop);
 

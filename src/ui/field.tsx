@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 import styles from "./field.module.css";
 import { Icon } from "./icon";
 import { Kbd } from "./kbd";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 
 export interface FieldWords {
   readonly label: ReactNode;
@@ -29,7 +29,7 @@ interface FieldProps extends FieldWords {
 }
 
 export function Field({ label, hideLabel, hint, error, required, shortcut, id, children }: FieldProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const ownId = useId();
   const controlId = id ?? ownId;
   const hintId = `${controlId}-hint`;

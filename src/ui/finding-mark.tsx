@@ -1,7 +1,7 @@
 import { classNames } from "./class-names";
 import styles from "./finding-mark.module.css";
 import { Icon } from "./icon";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 
 export type FindingKind = "major" | "minor" | "opportunity" | "notAssessed";
 
@@ -14,7 +14,7 @@ const signs = {
 
 /** ◆ Nặng, ◇ Nhẹ, ○ Cơ hội, dashed square Chưa đánh giá: shape and word, colour only for the heavy one. */
 export function FindingMark({ kind }: { readonly kind: FindingKind }) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <span className={classNames(styles.mark, kind === "major" && styles.major)}>
       <Icon name={signs[kind]} />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import styles from "./gate-row.module.css";
 import { Icon } from "./icon";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import { VisuallyHidden } from "./visually-hidden";
 
 export type GateState = "passed" | "failed" | "unknown";
@@ -18,7 +18,7 @@ interface GateRowProps {
 
 /** One condition of the verdict. Belongs in a `GateList`. */
 export function GateRow({ state, condition, result }: GateRowProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <li className={classNames(styles.gate, styles[state])}>
       <Icon name={signs[state]} />

@@ -4,7 +4,7 @@ import { type Level, levels } from "./cell-level";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import styles from "./level-picker.module.css";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import { VisuallyHidden } from "./visually-hidden";
 
 interface RailMark {
@@ -43,7 +43,7 @@ interface LevelPickerProps {
 
 export function LevelPicker(props: LevelPickerProps) {
   const { label, value, onChange, names, cap, target, anchors = [], aside, disabled, describedBy } = props;
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const name = useId();
   return (
     <fieldset className={styles.picker} disabled={disabled} aria-describedby={describedBy}>
@@ -108,7 +108,7 @@ function Rail({ cap, target }: { readonly cap: RailMark | null; readonly target:
 }
 
 function Anchor({ level, title, chosen, text, points }: LevelAnchor) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <div className={classNames(styles.anchor, chosen === true && styles.chosen)} data-level={level}>
       <h3>{title}</h3>

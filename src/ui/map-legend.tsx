@@ -1,11 +1,11 @@
 import { levels } from "./cell-level";
 import { GapTicks, LevelCell } from "./level-cell";
 import styles from "./map-legend.module.css";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 
 /** Says what the signs of the map mean. */
 export function MapLegend() {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <ul className={styles.legend}>
       <li>{ui.legend.level}</li>

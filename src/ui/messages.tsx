@@ -1,13 +1,13 @@
 /** Gives every component the texts and number formats of the chosen language. */
 import { createContext, type ReactNode, use, useMemo } from "react";
 import { createFormats, type Formats } from "#src/i18n/formats";
-import type { Messages } from "#src/i18n/messages";
+import { loadMessages, type CoreMessages, type Messages } from "#src/i18n/messages";
 
 export type Locale = "vi" | "en";
 
 interface LanguageContext {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: CoreMessages | Messages;
   readonly formats: Formats;
 }
 
@@ -15,7 +15,7 @@ const Language = createContext<LanguageContext | null>(null);
 
 interface MessagesProviderProps {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: CoreMessages | Messages;
   readonly children: ReactNode;
 }
 
@@ -24,8 +24,13 @@ export function MessagesProvider({ locale, messages, children }: MessagesProvide
   return <Language value={value}>{children}</Language>;
 }
 
+/** The words of the frame and of the first screen. */
+export const useCoreMessages = (): CoreMessages => useLanguage().messages;
+
+/** All words; a screen waits for them as it waits for its code. */
 export function useMessages(): Messages {
-  return useLanguage().messages;
+  const { locale, messages } = useLanguage();
+  return "assess" in messages ? messages : use(loadMessages(locale));
 }
 
 export function useLocale(): { readonly locale: Locale; readonly formats: Formats } {

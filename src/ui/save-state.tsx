@@ -1,6 +1,6 @@
 import { Button } from "./button";
 import { Icon } from "./icon";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import styles from "./save-state.module.css";
 
 export type SaveStateName = "idle" | "saving" | "saved" | "failed";
@@ -14,7 +14,7 @@ interface SaveStateProps {
 
 /** One per screen. The region stands from the start, so that every change of its words is read out. */
 export function SaveState({ state, text, onRetry }: SaveStateProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <div className={styles.place}>
       <output className={state === "failed" ? styles.failed : styles.state}>

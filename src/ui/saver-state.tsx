@@ -1,10 +1,10 @@
-import { useLocale, useMessages } from "./messages";
+import { useLocale, useCoreMessages } from "./messages";
 import { SaveState } from "./save-state";
 import { type Saver, useSaveProgress } from "./use-save";
 
 /** What the saver is doing, in words: «Đang lưu…», «Đã lưu 14:02», «CHƯA LƯU: lý do». */
 export function SaverState({ saver }: { readonly saver: Saver }) {
-  const { errors, shell } = useMessages();
+  const { errors, shell } = useCoreMessages();
   const { formats } = useLocale();
   const progress = useSaveProgress(saver);
   const text = () => {
@@ -21,7 +21,7 @@ export function SaverState({ saver }: { readonly saver: Saver }) {
   return <SaveState state={progress.state} text={text()} onRetry={saver.retry} />;
 }
 
-function reasonText(reason: string, errors: ReturnType<typeof useMessages>["errors"]): string {
+function reasonText(reason: string, errors: ReturnType<typeof useCoreMessages>["errors"]): string {
   const text = errors[reason as keyof typeof errors];
   return typeof text === "string" ? text : errors["save-failed"];
 }

@@ -8,7 +8,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import type { ReactNode } from "react";
 import { Button } from "./button";
 import { Icon } from "./icon";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import styles from "./search-dialog.module.css";
 import { useModalDialog } from "./use-modal-dialog";
 
@@ -46,7 +46,7 @@ interface SearchDialogProps<Row extends SearchRow> {
 export function SearchDialog<Row extends SearchRow>(props: SearchDialogProps<Row>) {
   const { label, fieldLabel, listLabel, placeholder, query, onQueryChange, groups, empty, foot } = props;
   const { onChoose, onClose } = props;
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const dialog = useModalDialog(onClose);
   const items = groups.map(({ id, heading, rows }) => ({ value: id, heading, items: rows }));
   return (

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
 import { Button } from "./button";
 import { Icon } from "./icon";
-import { useMessages } from "./messages";
+import { useCoreMessages } from "./messages";
 import styles from "./status.module.css";
 
 export interface StatusNotice {
@@ -23,7 +23,7 @@ const noticeStaysFor = 8000;
 const Status = createContext<StatusSpeaker | null>(null);
 
 export function StatusProvider({ children }: { readonly children: ReactNode }) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   const [notice, setNotice] = useState<StatusNotice | null>(null);
   const [spoken, setSpoken] = useState("");
   const announce = useCallback((text: string) => setSpoken(text), []);

@@ -36,10 +36,20 @@ describe("the commands of the app", () => {
       "Đánh giá",
       "Tổng quan",
       "Khoảng trống",
+      "Lịch sử",
       "Bộ hồ sơ",
       "Cài đặt",
     ]);
-    expect(done).toEqual(["/", "/don-vi", "/danh-gia", "/tong-quan", "/khoang-trong", "/bo-ho-so", "/cai-dat"]);
+    expect(done).toEqual([
+      "/",
+      "/don-vi",
+      "/danh-gia",
+      "/tong-quan",
+      "/khoang-trong",
+      "/lich-su",
+      "/bo-ho-so",
+      "/cai-dat",
+    ]);
   });
 
   test("reach all 123 clauses and controls by their own address", async () => {

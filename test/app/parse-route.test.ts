@@ -7,8 +7,9 @@ describe("parseRoute", () => {
     expect(parseRoute("/")).toEqual({ screen: "start", controlId: null });
   });
 
-  it("takes the control from the address of the workspace only", () => {
+  it("takes the control from the addresses of the workspace and the history only", () => {
     expect(parseRoute("/danh-gia/A.5.1")).toEqual({ screen: "assess", controlId: "A.5.1" });
+    expect(parseRoute("/lich-su/A.5.1")).toEqual({ screen: "history", controlId: "A.5.1" });
     expect(parseRoute("/tong-quan/A.5.1")).toEqual({ screen: "overview", controlId: null });
   });
 

@@ -5,7 +5,7 @@ import { errors as vietnamese } from "#src/i18n/vi/errors";
 import type { ScoringModelError } from "#src/domain/assessment/scoring-model";
 import type { CatalogError } from "#src/domain/catalog/parse-catalog";
 import type { CatalogSourceError } from "#src/storage/catalog-source";
-import type { SaveError } from "#src/storage/commit";
+import type { SaveError } from "#src/storage/save-error";
 import type { DemoError } from "#src/storage/demo";
 import type { OpenError } from "#src/storage/open-database";
 import { vietnameseLetter } from "#test/support/vietnamese";
@@ -29,10 +29,14 @@ const expectedErrors: Readonly<Record<ExpectedError["type"], true>> = {
   "storage-insecure-context": true,
   "storage-vanished": true,
   "storage-newer": true,
+  "storage-file-address": true,
+  "storage-upgrade-unsafe": true,
   "save-database-emptied": true,
   "save-tab-outdated": true,
   "save-target-missing": true,
   "save-storage-full": true,
+  "save-connection-lost": true,
+  "save-history-unrelated": true,
   "save-failed": true,
   "scoring-model-malformed": true,
 };

@@ -28,6 +28,7 @@ const foreignWordsOfVietnamese = new Set(
     "PDF ISO IEC ISMS IndexedDB SHA JSON http https localhost web Internet",
     "Ctrl Enter Shift Alt Tab Esc Space",
     "controls catalog schema json groups keyClauses docs scoring model md",
+    "HTML npm start tdg zip age GB USB Caps Lock Chrome Edge",
     "Be Vietnam Pro Tinos Cousine English",
     "CP KH UBND II BC TTDL KT VT RR PL TL TT",
   ].flatMap((words) => words.split(" ")),

@@ -8,6 +8,7 @@ it("addresses are fixed and stay: people keep them as bookmarks", () => {
     assess: "/danh-gia",
     overview: "/tong-quan",
     gaps: "/khoang-trong",
+    history: "/lich-su",
     pack: "/bo-ho-so",
     settings: "/cai-dat",
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { openTestSession } from "#test/support/open-test-session";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak } from "#src/domain/history/change";
-import { addEvidenceItem, deleteEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
-import { digest } from "#src/storage/commit";
-import { loadChain, loadUndoState, redo, undo } from "#src/storage/history";
+import { addEvidenceItem, linkEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
+import { digest } from "#src/storage/write-edits";
+import { findTurns, loadChain, redo, undo } from "#src/storage/history";
 
 describe("assessments in storage", () => {
   it("keep every edit as a change row, and the changes replay to the stored state", async () => {
@@ -53,7 +53,7 @@ describe("assessments in storage", () => {
     await redo(session.writer, id);
     await redo(session.writer, id);
     expect(await levelOf()).toBe(4);
-    expect((await loadUndoState(session.writer.database, id)).redoable).toBeNull();
+    expect((await findTurns(session.writer.database, id)).redoable).toBeNull();
   });
 
   it("never give an evidence code twice", async () => {
@@ -68,7 +68,7 @@ describe("assessments in storage", () => {
     } as const;
     const first = await addEvidenceItem(session.writer, id, { ...item, controlIds: [...item.controlIds] });
     expect(first.ok && first.value.code).toBe("BC-001");
-    if (first.ok) await deleteEvidenceItem(session.writer, id, first.value.id);
+    if (first.ok) await linkEvidenceItem(session.writer, id, first.value.id, "A.5.1", false);
     const second = await addEvidenceItem(session.writer, id, { ...item, controlIds: [...item.controlIds] });
     expect(second.ok && second.value.code).toBe("BC-002");
   });

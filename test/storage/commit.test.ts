@@ -5,15 +5,17 @@ import { findChainBreak } from "#src/domain/history/change";
 import {
   addEvidenceItem,
   createAssessment,
-  deleteEvidenceItem,
+  linkEvidenceItem,
   loadAssessments,
   loadFacts,
   saveControl,
   saveControls,
   saveEvidenceItem,
 } from "#src/storage/assessments";
-import { commitEdits, digest, type Writer } from "#src/storage/commit";
+import { commitEdits } from "#src/storage/commit";
 import { loadChain, redo, undo } from "#src/storage/history";
+import { digest } from "#src/storage/write-edits";
+import type { Writer } from "#src/storage/writer";
 import { aProfile } from "#test/support/a-profile";
 import { failWrite } from "#test/support/failing-storage";
 import { openTestWriter } from "#test/support/open-test-session";
@@ -77,7 +79,7 @@ describe("an edit", () => {
     expect(new Set(operations).size).toBe(1);
   });
 
-  it("calls onSaved after the strictly durable transaction has completed", async () => {
+  it("calls onCommitted after the strictly durable transaction has completed", async () => {
     const events: string[] = [];
     // Dexie takes hold of this function when it opens the database.
     const original = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, "transaction")?.value as Begin;
@@ -93,15 +95,21 @@ describe("an edit", () => {
     });
     const { writer, id } = await openSmall();
     events.length = 0;
-    const onSaved = ({ created }: { readonly created: boolean }) => void events.push(`saved, created: ${created}`);
-    await saveControl({ ...writer, onSaved }, id, "A.5.1", { level: 3 });
-    expect(events).toEqual(["readwrite, strict", "saved, created: false"]);
+    const onCommitted: Writer["onCommitted"] = async ([committed]) =>
+      void events.push(`committed: ${committed?.changes.length} change`);
+    await saveControl({ ...writer, onCommitted }, id, "A.5.1", { level: 3 });
+    expect(events).toEqual(["readwrite, strict", "committed: 1 change"]);
   });
 
-  it("that creates an assessment says so to onSaved", async () => {
-    const onSaved = vi.fn<Writer["onSaved"]>();
-    await openSmall({ onSaved });
-    expect(onSaved).toHaveBeenCalledExactlyOnceWith({ created: true });
+  it("is called saved only after onCommitted has done its part", async () => {
+    const { writer, id } = await openSmall();
+    let mirrored = false;
+    const onCommitted = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      mirrored = true;
+    };
+    await saveControl({ ...writer, onCommitted }, id, "A.5.1", { level: 3 });
+    expect(mirrored).toBe(true);
   });
 
   it("has the name of whoever sits at the machine at that moment", async () => {
@@ -148,12 +156,12 @@ describe("a write that fails at any step", () => {
     expect(await dump(writer)).toEqual(before);
   });
 
-  it("does not call onSaved", async () => {
-    const onSaved = vi.fn<Writer["onSaved"]>();
+  it("does not call onCommitted", async () => {
+    const onCommitted = vi.fn<Writer["onCommitted"]>();
     const { writer, id } = await openSmall();
     failWrite(1, "UnknownError");
-    await saveControl({ ...writer, onSaved }, id, "A.5.1", { level: 3 });
-    expect(onSaved).not.toHaveBeenCalled();
+    await saveControl({ ...writer, onCommitted }, id, "A.5.1", { level: 3 });
+    expect(onCommitted).not.toHaveBeenCalled();
   });
 
   it("can be tried again", async () => {
@@ -217,7 +225,7 @@ describe("an edit of something that another tab deleted", () => {
     const { writer, id } = await openSmall();
     const item = await addEvidenceItem(writer, id, newItem());
     const itemId = item.ok ? item.value.id : "";
-    await deleteEvidenceItem(writer, id, itemId);
+    await linkEvidenceItem(writer, id, itemId, "A.5.1", false);
     const before = await dump(writer);
     const saved = await saveEvidenceItem(writer, id, itemId, { title: "Biên bản số 2" });
     expect(saved).toEqual({ ok: false, error: { type: "save-target-missing" } });
@@ -310,7 +318,7 @@ describe("the state", () => {
     const item = await addEvidenceItem(writer, id, newItem());
     const itemId = item.ok ? item.value.id : "";
     await saveEvidenceItem(writer, id, itemId, { title: "Biên bản số 2", controlIds: ["4.1"] });
-    await deleteEvidenceItem(writer, id, itemId);
+    await linkEvidenceItem(writer, id, itemId, "4.1", false);
     await saveControls(writer, id, ["4.1", "A.5.1"], { level: 2, note: "Đã ban hành" });
     await undo(writer, id);
     await undo(writer, id);

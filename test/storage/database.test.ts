@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 import { codeVersion, databaseNames, declareDatabase } from "#src/storage/database";
+import { readDatabaseFixture } from "#test/support/database-fixture";
 import { openTestWriter } from "#test/support/open-test-session";
 
 const released = {
@@ -13,21 +14,44 @@ const released = {
     chainHeads: ["assessmentId"],
     device: ["key"],
   },
+  2: {
+    assessments: ["id"],
+    controlAssessments: ["[assessmentId+controlId]", "assessmentId"],
+    evidenceItems: ["id", "assessmentId"],
+    changes: ["id", "[assessmentId+clock]", "[assessmentId+entityId]"],
+    chainHeads: ["assessmentId"],
+    device: ["key"],
+    evidenceFiles: ["sha256"],
+    evidenceFileChunks: ["[sha256+index]"],
+    backupRuns: ["id", "at"],
+    handles: ["key"],
+  },
 };
 
-it("the newest version is 1", () => {
-  expect(codeVersion).toBe(1);
+it("the newest version is 2", () => {
+  expect(codeVersion).toBe(2);
 });
 
-it("version 1 has exactly the tables and indexes that it was released with", async () => {
+it("version 2 has exactly the tables and indexes that it was released with", async () => {
   const { database } = await openTestWriter();
   const stores = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
   ]);
-  expect(Object.fromEntries(stores)).toEqual(released[1]);
-  expect(database.verno).toBe(1);
+  expect(Object.fromEntries(stores)).toEqual(released[2]);
+  expect(database.verno).toBe(2);
 });
+
+it("version 1 has exactly the tables and indexes that the app of that time made", () => {
+  const stores = Object.entries(readDatabaseFixture(1).stores).map(([name, { keyPath, indexes }]) => [
+    name,
+    [sourceOf(keyPath), ...indexes.map((index) => sourceOf(index.keyPath))].toSorted(),
+  ]);
+  const expected = Object.entries(released[1]).map(([name, sources]) => [name, sources.toSorted()]);
+  expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
+});
+
+const sourceOf = (keyPath: string | string[]) => (Array.isArray(keyPath) ? `[${keyPath.join("+")}]` : keyPath);
 
 it("the demo has a database of its own, and both names stay", () => {
   expect(databaseNames).toEqual({ own: "tu-danh-gia-27001", demo: "tu-danh-gia-27001-mau" });

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { findChainBreak } from "#src/domain/history/change";
 import { addEvidenceItem, loadFacts, saveControl } from "#src/storage/assessments";
-import { digest } from "#src/storage/commit";
+import { digest } from "#src/storage/write-edits";
 import { openDemo } from "#src/storage/demo";
 import { loadChain, undo } from "#src/storage/history";
 import { failWrite } from "#test/support/failing-storage";

@@ -2,37 +2,32 @@ import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { saveControl } from "#src/storage/assessments";
 import { declareDatabase } from "#src/storage/database";
-import { initialise, openDatabase, remember, type OpenDependencies } from "#src/storage/open-database";
-import { countingIds, memoryMarker, openTestSession } from "#test/support/open-test-session";
+import type { Result } from "#src/domain/shared/result";
+import { openDatabase, remember, startAfresh, type Opened, type OpenError } from "#src/storage/open-database";
+import { memoryMarker, openDependencies, openTestSession } from "#test/support/open-test-session";
 
 let names = 0;
 const freshName = () => `open-${(names += 1)}`;
 
-const dependencies = (overrides: Partial<OpenDependencies> = {}): OpenDependencies => ({
-  marker: memoryMarker(),
-  newId: countingIds(),
-  secureContext: true,
-  onOutdated: () => undefined,
-  ...overrides,
-});
-
-const rowCounts = async (name: string) => {
-  const database = declareDatabase(name);
-  await database.open();
-  const counts = await Promise.all(database.tables.map((table) => table.count()));
-  database.close();
-  return counts;
-};
-
 const databaseExists = async (name: string) => (await indexedDB.databases()).some((database) => database.name === name);
+
+function opened(result: Result<Opened, OpenError>): Opened {
+  if (!result.ok) throw new Error(result.error.type);
+  return result.value;
+}
+
+const deviceOf = (result: Result<Opened, OpenError>) => opened(result).device;
 
 const lostMarker = { canary: "old", assessmentCount: 2, lastChangedAt: "2026-11-01T00:00:00.000Z" };
 
 describe("a new user's database", () => {
   it("gets a device, a canary and a marker outside IndexedDB", async () => {
     const marker = memoryMarker();
-    const opened = await openDatabase(declareDatabase(freshName()), dependencies({ marker }));
-    expect(opened).toEqual({ ok: true, value: { key: "device", deviceId: "id-000001", canary: "id-000002" } });
+    const result = await openDatabase(freshName(), openDependencies({ marker }));
+    expect(result).toMatchObject({
+      ok: true,
+      value: { device: { key: "device", deviceId: "id-000001", canary: "id-000002" }, recovered: null },
+    });
     expect(marker.read()).toEqual({ canary: "id-000002", assessmentCount: 0, lastChangedAt: null });
   });
 });
@@ -41,10 +36,10 @@ describe("a database opened again", () => {
   it("keeps its device and leaves a matching marker alone", async () => {
     const name = freshName();
     const marker = memoryMarker();
-    const first = await openDatabase(declareDatabase(name), dependencies({ marker }));
+    const first = await openDatabase(name, openDependencies({ marker }));
     const write = vi.spyOn(marker, "write");
-    const second = await openDatabase(declareDatabase(name), dependencies({ marker, newId: () => "other" }));
-    expect(second).toEqual(first);
+    const second = await openDatabase(name, openDependencies({ marker, newId: () => "other" }));
+    expect(deviceOf(second)).toEqual(deviceOf(first));
     expect(write).not.toHaveBeenCalled();
   });
 
@@ -53,9 +48,9 @@ describe("a database opened again", () => {
     ["the marker of another database", lostMarker],
   ])("writes its marker anew where it finds %s", async (_, initial) => {
     const name = freshName();
-    await openDatabase(declareDatabase(name), dependencies());
+    await openDatabase(name, openDependencies());
     const marker = memoryMarker(initial);
-    await openDatabase(declareDatabase(name), dependencies({ marker }));
+    await openDatabase(name, openDependencies({ marker }));
     expect(marker.read()).toEqual({ canary: "id-000002", assessmentCount: 0, lastChangedAt: null });
   });
 });
@@ -63,19 +58,24 @@ describe("a database opened again", () => {
 describe("a database whose data vanished", () => {
   it("is refused with what the marker remembers, and nothing is written", async () => {
     const name = freshName();
-    const opened = await openDatabase(declareDatabase(name), dependencies({ marker: memoryMarker(lostMarker) }));
-    expect(opened).toEqual({
+    const result = await openDatabase(name, openDependencies({ marker: memoryMarker(lostMarker) }));
+    expect(result).toEqual({
       ok: false,
-      error: { type: "storage-vanished", assessmentCount: 2, lastChangedAt: "2026-11-01T00:00:00.000Z" },
+      error: {
+        type: "storage-vanished",
+        assessmentCount: 2,
+        lastChangedAt: "2026-11-01T00:00:00.000Z",
+        dataLoss: false,
+      },
     });
-    expect(await rowCounts(name)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await databaseExists(name)).toBe(false);
   });
 
   it("stays refused on the next start: the first one did not repair it behind the user's back", async () => {
     const name = freshName();
     const marker = memoryMarker(lostMarker);
-    await openDatabase(declareDatabase(name), dependencies({ marker }));
-    const again = await openDatabase(declareDatabase(name), dependencies({ marker }));
+    await openDatabase(name, openDependencies({ marker }));
+    const again = await openDatabase(name, openDependencies({ marker }));
     expect(again.ok).toBe(false);
     expect(marker.read()).toEqual(lostMarker);
   });
@@ -83,11 +83,10 @@ describe("a database whose data vanished", () => {
   it("is refused when only its rows were deleted", async () => {
     const name = freshName();
     const marker = memoryMarker();
-    const database = declareDatabase(name);
-    await openDatabase(database, dependencies({ marker }));
+    const { database } = opened(await openDatabase(name, openDependencies({ marker })));
     await database.device.clear();
     database.close();
-    expect(await openDatabase(declareDatabase(name), dependencies({ marker }))).toMatchObject({
+    expect(await openDatabase(name, openDependencies({ marker }))).toMatchObject({
       error: { type: "storage-vanished", assessmentCount: 0 },
     });
   });
@@ -95,19 +94,21 @@ describe("a database whose data vanished", () => {
   it("starts afresh once the user has accepted the loss", async () => {
     const name = freshName();
     const marker = memoryMarker(lostMarker);
-    const database = declareDatabase(name);
-    await openDatabase(database, dependencies({ marker }));
-    const device = await initialise(database, marker, countingIds());
+    await openDatabase(name, openDependencies({ marker }));
+    const { device } = await startAfresh(name, openDependencies({ marker }));
     expect(marker.read()).toEqual({ canary: device.canary, assessmentCount: 0, lastChangedAt: null });
-    expect(await openDatabase(declareDatabase(name), dependencies({ marker }))).toEqual({ ok: true, value: device });
+    expect(deviceOf(await openDatabase(name, openDependencies({ marker })))).toEqual(device);
   });
 });
 
 describe("a page outside a secure context", () => {
   it("is refused and creates no database", async () => {
     const name = freshName();
-    const opened = await openDatabase(declareDatabase(name), dependencies({ secureContext: false }));
-    expect(opened).toEqual({ ok: false, error: { type: "storage-insecure-context" } });
+    const result = await openDatabase(
+      name,
+      openDependencies({ environment: { secureContext: false, protocol: "http:" } }),
+    );
+    expect(result).toEqual({ ok: false, error: { type: "storage-insecure-context" } });
     expect(await databaseExists(name)).toBe(false);
   });
 });
@@ -115,18 +116,16 @@ describe("a page outside a secure context", () => {
 describe("a database of a newer app", () => {
   it("is refused, stays as it is and stays closed", async () => {
     const name = freshName();
-    await openDatabase(declareDatabase(name), dependencies());
+    await openDatabase(name, openDependencies());
     const newer = declareDatabase(name);
-    newer.version(2).stores({ findings: "id" });
+    newer.version(3).stores({ findings: "id" });
     await newer.open();
     newer.close();
-    const database = declareDatabase(name);
-    expect(await openDatabase(database, dependencies())).toEqual({
+    expect(await openDatabase(name, openDependencies())).toEqual({
       ok: false,
-      error: { type: "storage-newer", found: 2 },
+      error: { type: "storage-newer", found: 3 },
     });
-    expect(database.isOpen()).toBe(false);
-    expect((await indexedDB.databases()).find((found) => found.name === name)?.version).toBe(20);
+    expect((await indexedDB.databases()).find((found) => found.name === name)?.version).toBe(30);
   });
 });
 
@@ -135,9 +134,9 @@ describe("a browser without usable storage", () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("denied by the user", "SecurityError");
     });
-    const opened = await openDatabase(declareDatabase(freshName()), dependencies());
-    expect(opened).toMatchObject({ ok: false, error: { type: "storage-unavailable" } });
-    expect(!opened.ok && opened.error.type === "storage-unavailable" && opened.error.detail).toContain(
+    const result = await openDatabase(freshName(), openDependencies());
+    expect(result).toMatchObject({ ok: false, error: { type: "storage-unavailable" } });
+    expect(!result.ok && result.error.type === "storage-unavailable" && result.error.detail).toContain(
       "denied by the user",
     );
   });
@@ -148,11 +147,9 @@ describe("a tab that is older than another", () => {
     const { session, facts } = await openTestSession();
     const { database } = session.writer;
     const onOutdated = vi.fn<() => void>();
-    const old = declareDatabase(database.name);
-    const marker = memoryMarker({ canary: session.writer.device.canary, assessmentCount: 1, lastChangedAt: null });
-    await openDatabase(old, dependencies({ marker, onOutdated }));
+    const { database: old } = opened(await openDatabase(database.name, openDependencies({ onOutdated })));
     const upgraded = declareDatabase(database.name);
-    upgraded.version(2).stores({ findings: "id" });
+    upgraded.version(3).stores({ findings: "id" });
     await upgraded.open();
     expect(onOutdated).toHaveBeenCalledOnce();
     expect(old.isOpen()).toBe(false);
@@ -188,13 +185,11 @@ describe("remember", () => {
 describe("two tabs that start at once", () => {
   it("share the device that the first one wrote", async () => {
     const name = freshName();
-    const [first, second] = [declareDatabase(name), declareDatabase(name)];
-    await Promise.all([first.open(), second.open()]);
     const [one, other] = await Promise.all([
-      initialise(first, memoryMarker(), countingIds()),
-      initialise(second, memoryMarker(), () => "second-tab"),
+      openDatabase(name, openDependencies()),
+      openDatabase(name, openDependencies({ newId: () => "second-tab" })),
     ]);
-    expect(other).toEqual(one);
-    expect(await first.device.count()).toBe(1);
+    expect(deviceOf(other)).toEqual(deviceOf(one));
+    expect(await opened(one).database.device.count()).toBe(1);
   });
 });

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { databaseNames, declareDatabase } from "#src/storage/database";
+import { databaseNames } from "#src/storage/database";
 import { openDatabase } from "#src/storage/open-database";
 import { readStorageStatus, type StorageEnvironment } from "#src/storage/storage-status";
-import { countingIds, memoryMarker, openTestSession } from "#test/support/open-test-session";
+import { openDependencies, openTestSession } from "#test/support/open-test-session";
 
 const environment = (overrides: Partial<StorageEnvironment> = {}): StorageEnvironment => ({
   manager: {
@@ -17,7 +17,7 @@ const environment = (overrides: Partial<StorageEnvironment> = {}): StorageEnviro
 
 describe("the storage status", () => {
   it("counts assessments and changes and names the last change", async () => {
-    const { session } = await openTestSession();
+    const { session, facts } = await openTestSession();
     const { database, device } = session.writer;
     const marker = { canary: device.canary, assessmentCount: 1, lastChangedAt: null };
     expect(await readStorageStatus(database, environment({ readMarker: () => marker }))).toEqual({
@@ -29,6 +29,7 @@ describe("the storage status", () => {
       assessmentCount: 1,
       changeCount: 124,
       lastChangedAt: "2026-11-16T02:02:05.000Z",
+      backup: { lastAt: null, changesSince: 124, firstChangeAt: facts.assessment.createdAt },
       marker: "matching",
     });
   });
@@ -53,10 +54,9 @@ describe("the storage status", () => {
   });
 
   it("leaves the marker out of account for the demo, and has no last change when nothing is there", async () => {
-    const database = declareDatabase(databaseNames.demo);
-    const dependencies = { marker: memoryMarker(), newId: countingIds(), secureContext: true };
-    await openDatabase(database, { ...dependencies, onOutdated: () => undefined });
-    expect(await readStorageStatus(database, environment())).toMatchObject({
+    const opened = await openDatabase(databaseNames.demo, openDependencies());
+    if (!opened.ok) throw new Error(opened.error.type);
+    expect(await readStorageStatus(opened.value.database, environment())).toMatchObject({
       workspace: "demo",
       marker: "unused",
       changeCount: 0,

@@ -4,10 +4,9 @@ import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { createAssessment, loadFacts } from "#src/storage/assessments";
 import { loadCatalog } from "#src/storage/catalog-source";
-import type { Writer } from "#src/storage/commit";
-import { declareDatabase } from "#src/storage/database";
-import { openDatabase, type Marker } from "#src/storage/open-database";
+import { openDatabase, type Marker, type OpenDependencies } from "#src/storage/open-database";
 import type { OpenAssessment } from "#src/storage/session";
+import type { Writer } from "#src/storage/writer";
 import { aProfile } from "./a-profile";
 
 let databases = 0;
@@ -22,24 +21,31 @@ export const memoryMarker = (initial: Marker | null = null) => {
   return { read: () => marker, write: (next: Marker) => void (marker = next) };
 };
 
-export async function openTestWriter(): Promise<Writer> {
-  const database = declareDatabase(`test-${(databases += 1)}`);
-  const newId = countingIds();
-  const opened = await openDatabase(database, {
-    marker: memoryMarker(),
-    newId,
-    secureContext: true,
-    onOutdated: () => undefined,
-  });
+/** A browser as the start-up gate sees it: secure, without a mirror. */
+export const openDependencies = (overrides: Partial<OpenDependencies> = {}): OpenDependencies => ({
+  marker: memoryMarker(),
+  newId: countingIds(),
+  environment: { secureContext: true, protocol: "http:" },
+  onOutdated: () => undefined,
+  readMirror: async () => null,
+  beforeUpgrade: async () => undefined,
+  ...overrides,
+});
+
+export async function openTestWriter(overrides: Partial<OpenDependencies> = {}): Promise<Writer> {
+  const newId = overrides.newId ?? countingIds();
+  const opened = await openDatabase(`test-${(databases += 1)}`, openDependencies({ newId, ...overrides }));
   if (!opened.ok) throw new Error(opened.error.type);
   let now = Date.parse("2026-11-16T02:00:00Z");
+  const { database, device } = opened.value;
   return {
     database,
-    device: opened.value,
+    device,
     now: () => (now += 1000),
     newId,
     actor: () => "Trần Quốc Bảo",
-    onSaved: () => undefined,
+    written: new Set(),
+    onCommitted: async () => undefined,
   };
 }
 

@@ -13,6 +13,8 @@ type FoundBrowser = {
 export type InstalledBrowser = {
   readonly version: string;
   readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
   /** Starts the browser on a folder that keeps what it stores: on the disk, not in memory as a private window does. */
   readonly start: (profile: string, options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
@@ -28,6 +30,8 @@ export async function findInstalledBrowser(): Promise<InstalledBrowser> {
   return {
     version,
     executablePath,
+    args,
+    env,
     start: (profile, options = {}) =>
       chromium.launchPersistentContext(profile, {
         executablePath,

@@ -22,3 +22,6 @@ const parseReading = (reading: ClockReading) => ({
 
 const formatReading = (millis: number, counter: number, deviceId: string): ClockReading =>
   `${String(millis).padStart(13, "0")}-${counter.toString(16).padStart(4, "0")}-${deviceId}`;
+
+/** The reading's time as an ISO instant. It may be ahead of the wall clock where that one was set back. */
+export const instantOf = (reading: ClockReading): string => new Date(parseReading(reading).millis).toISOString();

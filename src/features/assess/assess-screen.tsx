@@ -6,6 +6,8 @@ import { classNames } from "#src/ui/class-names";
 import { useMessages } from "#src/ui/messages";
 import type { Saver } from "#src/ui/use-save";
 import styles from "./assess-screen.module.css";
+import { ConflictBanner } from "./conflict-banner";
+import { conflictTitleId } from "./conflict-panel";
 import { type FilterName, filterControls, searchableText } from "./control-filter";
 import { ControlList } from "./control-list";
 import { ControlPanel } from "./control-panel";
@@ -13,6 +15,9 @@ import { EvidencePane } from "./evidence-pane";
 import { HistoryPane } from "./history-pane";
 import { KeyboardHelp } from "./keyboard-help";
 import { useAssessKeys } from "./use-assess-keys";
+import { useChangeWords } from "./use-change-words";
+import { useConflicts } from "./use-conflicts";
+import { useFocusAfterMove, useNeighbours } from "./use-control-moves";
 import { useControlWriter } from "./use-control-writer";
 
 export type AssessScreenProps = OpenAssessment & {
@@ -73,7 +78,13 @@ export function AssessScreen({
     if (applicability === "not-applicable" && justificationWanted.current) justificationRef.current?.focus();
     justificationWanted.current = false;
   }, [applicability]);
-  const writer = useControlWriter({ session, facts, saver });
+  const conflicts = useConflicts(session, facts);
+  const showConflict = useShowConflict((id) => {
+    if (id !== currentId) onSelect(id);
+    setShownPane({ pane: "control", of: id });
+  });
+  const words = useChangeWords({ session, facts });
+  const writer = useControlWriter({ session, facts, saver, words, onConflict: showConflict });
   const neighbours = useNeighbours(shown, controls, currentId);
 
   const focusNext = useFocusAfterMove(currentId, screenRef, titleRef);
@@ -126,6 +137,9 @@ export function AssessScreen({
   if (item === undefined) return null;
   return (
     <div ref={screenRef} className={styles.screen} data-pane={pane}>
+      <div className={styles.notice}>
+        <ConflictBanner conflicts={conflicts} onShow={showConflict} />
+      </div>
       <div className={styles.paneTabs} role="group" aria-label={assess.panes.label}>
         {(["list", "control", "evidence"] as const).map((name) => (
           <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
@@ -146,6 +160,7 @@ export function AssessScreen({
           query={query}
           filters={filters}
           actor={actor}
+          conflicts={conflicts}
           searchRef={searchRef}
           onQuery={setQuery}
           onFilters={setFilters}
@@ -158,8 +173,11 @@ export function AssessScreen({
           item={item}
           controls={controls}
           session={session}
+          facts={facts}
           saver={saver}
           writer={writer}
+          words={words}
+          conflicts={conflicts.byControl.get(currentId) ?? []}
           titleRef={titleRef}
           targetRef={targetRef}
           noteRef={noteRef}
@@ -177,14 +195,17 @@ export function AssessScreen({
           session={session}
           facts={facts}
           saver={saver}
+          writer={writer}
           adding={addingEvidenceTo === currentId}
           onAdding={(adding) => setAddingEvidenceTo(adding ? currentId : null)}
         />
         <HistoryPane
           key={`history-${currentId}`}
-          assessmentId={facts.assessment.id}
+          facts={facts}
           controlId={currentId}
           session={session}
+          words={words}
+          writer={writer}
         />
       </div>
       <KeyboardHelp open={helpOpen} letterKeys={letterKeys} onClose={() => setHelpOpen(false)} />
@@ -195,43 +216,25 @@ export function AssessScreen({
 const firstOpenId = (controls: AssessScreenProps["evaluation"]["controls"]) =>
   controls.find((item) => item.applicable && !item.assessed)?.control.id ?? null;
 
-/** Previous and next among what the list shows; when the filter hides the current one, among all. */
-function useNeighbours(
-  shown: AssessScreenProps["evaluation"]["controls"],
-  all: AssessScreenProps["evaluation"]["controls"],
-  currentId: string,
-) {
-  return useMemo(() => {
-    const isShown = shown.some(({ control }) => control.id === currentId);
-    const order = all.map(({ control }) => control.id);
-    const position = order.indexOf(currentId);
-    const candidates = new Set((isShown || shown.length > 0 ? shown : all).map(({ control }) => control.id));
-    return {
-      previous: order.slice(0, position).findLast((id) => candidates.has(id)) ?? null,
-      next: order.slice(position + 1).find((id) => candidates.has(id)) ?? null,
-    };
-  }, [shown, all, currentId]);
-}
+/** Longer than it takes to find a conflict that has just come about. */
+const conflictComesWithin = 1_000;
 
-/** Before a move: keeps the focus in the list when it is there, else puts it on the control's title. */
-function useFocusAfterMove(
-  currentId: string,
-  screen: RefObject<HTMLDivElement | null>,
-  title: RefObject<HTMLHeadingElement | null>,
-): () => void {
-  const wanted = useRef<"list" | "title" | null>(null);
-
+/**
+ * Opens a control at its conflict and puts the focus there as soon as it is on the screen. Where it has been decided
+ * meanwhile, nothing takes the focus later.
+ */
+function useShowConflict(open: (controlId: string) => void): (controlId: string) => void {
+  const wantedUntil = useRef(0);
+  const latest = useRef(open);
   useEffect(() => {
-    const row = screen.current?.querySelector<HTMLElement>(`[data-control="${CSS.escape(currentId)}"]`);
-    row?.scrollIntoView({ block: "nearest" });
-    if (wanted.current === "list") row?.focus();
-    if (wanted.current === "title") title.current?.focus({ preventScroll: true });
-    wanted.current = null;
-  }, [currentId, screen, title]);
-
-  return useCallback(() => {
-    const { activeElement } = document;
-    const inList = activeElement instanceof HTMLElement && activeElement.dataset["control"] !== undefined;
-    wanted.current = inList ? "list" : "title";
+    latest.current = open;
+    const title = Date.now() < wantedUntil.current ? document.getElementById(conflictTitleId) : null;
+    if (title === null) return;
+    wantedUntil.current = 0;
+    title.focus();
+  });
+  return useCallback((controlId) => {
+    wantedUntil.current = Date.now() + conflictComesWithin;
+    latest.current(controlId);
   }, []);
 }

@@ -2,6 +2,7 @@
 import type { Ref } from "react";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
+import type { ControlFields } from "#src/storage/assessments";
 import type { Session } from "#src/storage/session";
 import { DateField } from "#src/ui/date-field";
 import { Disclosure } from "#src/ui/disclosure";
@@ -10,7 +11,7 @@ import { useMessages } from "#src/ui/messages";
 import { Segmented } from "#src/ui/segmented";
 import styles from "./control-form.module.css";
 import { DraftArea, DraftField } from "./draft-field";
-import type { ControlFields, ControlWriter } from "./use-control-writer";
+import type { ControlWriter } from "./use-control-writer";
 
 export type ControlFormProps = {
   readonly item: EvaluatedControl;
@@ -30,7 +31,7 @@ export function ControlForm(props: ControlFormProps) {
   const { assess, terms } = useMessages();
   const words = assess.form;
   const { control, record } = item;
-  const set = (fields: ControlFields) => writer.setFields(control.id, fields);
+  const set: SetFields = (fields, seen) => writer.setFields(control.id, fields, seen);
   const levelName = (level: number) => session.bundle.modelText.levels[level]?.name ?? "";
   const people = [...new Set(controls.map((other) => other.record.owner).filter(Boolean))];
   const isClause = control.class === "clause";
@@ -86,14 +87,16 @@ export function ControlForm(props: ControlFormProps) {
         value={record.owner}
         maxLength={120}
         suggestions={people}
-        onSave={(owner) => set({ owner })}
+        place={placeOf(item, "owner")}
+        onSave={(owner, seen) => set({ owner }, { owner: seen })}
       />
       <DraftField
         label={words.planApprovedBy}
         value={record.planApprovedBy}
         maxLength={120}
         suggestions={people}
-        onSave={(planApprovedBy) => set({ planApprovedBy })}
+        place={placeOf(item, "planApprovedBy")}
+        onSave={(planApprovedBy, seen) => set({ planApprovedBy }, { planApprovedBy: seen })}
       />
       <div className={styles.wide}>
         <DraftArea
@@ -102,7 +105,8 @@ export function ControlForm(props: ControlFormProps) {
           shortcut="C"
           value={record.note}
           maxLength={noteLimit}
-          onSave={(note) => set({ note })}
+          place={placeOf(item, "note")}
+          onSave={(note, seen) => set({ note }, { note: seen })}
         />
       </div>
       <div className={styles.wide}>
@@ -126,7 +130,8 @@ export function ControlForm(props: ControlFormProps) {
               label={words.verifiedBy}
               value={record.verifiedBy}
               maxLength={120}
-              onSave={(verifiedBy) => set({ verifiedBy })}
+              place={placeOf(item, "verifiedBy")}
+              onSave={(verifiedBy, seen) => set({ verifiedBy }, { verifiedBy: seen })}
             />
             <DateField
               label={words.verifiedOn}
@@ -141,7 +146,12 @@ export function ControlForm(props: ControlFormProps) {
   );
 }
 
-type PartProps = { readonly item: EvaluatedControl; readonly set: (fields: ControlFields) => Promise<boolean> };
+type SetFields = (fields: ControlFields, seen?: ControlFields) => Promise<boolean>;
+
+const placeOf = ({ record }: EvaluatedControl, field: keyof ControlFields) =>
+  `${record.assessmentId}/${record.controlId}/${field}`;
+
+type PartProps = { readonly item: EvaluatedControl; readonly set: SetFields };
 
 /** Lowering a target below the default needs a reason and an approver, asked for where it happens. */
 function LoweredTarget({ item, set }: PartProps) {
@@ -155,13 +165,15 @@ function LoweredTarget({ item, set }: PartProps) {
         value={record.targetReason}
         maxLength={noteLimit}
         error={targetReductionRefused ? words.targetRefused : undefined}
-        onSave={(targetReason) => set({ targetReason })}
+        place={placeOf(item, "targetReason")}
+        onSave={(targetReason, seen) => set({ targetReason }, { targetReason: seen })}
       />
       <DraftField
         label={words.targetApprovedBy}
         value={record.targetApprovedBy}
         maxLength={120}
-        onSave={(targetApprovedBy) => set({ targetApprovedBy })}
+        place={placeOf(item, "targetApprovedBy")}
+        onSave={(targetApprovedBy, seen) => set({ targetApprovedBy }, { targetApprovedBy: seen })}
       />
     </div>
   );
@@ -181,7 +193,8 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
       value={record.justification}
       maxLength={noteLimit}
       error={item.exclusionUnjustified ? words.exclusionIncomplete : undefined}
-      onSave={(text) => set({ justification: text })}
+      place={placeOf(item, "justification")}
+      onSave={(text, seen) => set({ justification: text }, { justification: seen })}
     />
   );
   if (record.applicability === "applicable") return <div className={styles.wide}>{justification}</div>;
@@ -193,7 +206,10 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
           label={words.justificationApprovedBy}
           value={record.justificationApprovedBy}
           maxLength={120}
-          onSave={(justificationApprovedBy) => set({ justificationApprovedBy })}
+          place={placeOf(item, "justificationApprovedBy")}
+          onSave={(justificationApprovedBy, seen) =>
+            set({ justificationApprovedBy }, { justificationApprovedBy: seen })
+          }
         />
         <DateField
           label={words.justificationApprovedOn}

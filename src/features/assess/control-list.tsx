@@ -7,12 +7,14 @@ import { Button } from "#src/ui/button";
 import { Chip, ChipGroup } from "#src/ui/chip";
 import { EmptyState } from "#src/ui/empty-state";
 import { SearchField } from "#src/ui/field";
+import { Icon } from "#src/ui/icon";
 import { GapTicks, LevelCell } from "#src/ui/level-cell";
 import { useMessages } from "#src/ui/messages";
 import { ProgressRing } from "#src/ui/progress-ring";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { countFiltered, type FilterName, filterNames } from "./control-filter";
 import styles from "./control-list.module.css";
+import type { AssessConflicts } from "./use-conflicts";
 import { cellLevelOf, useStateInWords } from "./control-state";
 
 type ControlListProps = {
@@ -23,6 +25,7 @@ type ControlListProps = {
   readonly query: string;
   readonly filters: readonly FilterName[];
   readonly actor: string;
+  readonly conflicts: AssessConflicts;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly onQuery: (query: string) => void;
   readonly onFilters: (filters: readonly FilterName[]) => void;
@@ -31,7 +34,8 @@ type ControlListProps = {
 
 /** The catalog by clause and theme: one tab stop, moved by arrows or J and K. */
 export function ControlList(props: ControlListProps) {
-  const { controls, shown, text, currentId, query, filters, actor, searchRef, onQuery, onFilters, onMove } = props;
+  const { controls, shown, text, currentId, query, filters, actor, conflicts, searchRef } = props;
+  const { onQuery, onFilters, onMove } = props;
   const { assess } = useMessages();
   const words = assess.list;
   const groups = useMemo(() => groupBy(shown, ({ control }) => control.groupId), [shown]);
@@ -107,6 +111,7 @@ export function ControlList(props: ControlListProps) {
                       item={item}
                       title={text.controls[item.control.id]?.title ?? ""}
                       current={item.control.id === currentId}
+                      hasConflict={conflicts.byControl.has(item.control.id)}
                       tabStop={item.control.id === stop}
                       onKeyDown={onKeyDown}
                     />
@@ -125,12 +130,14 @@ type ControlRowProps = {
   readonly item: EvaluatedControl;
   readonly title: string;
   readonly current: boolean;
+  readonly hasConflict: boolean;
   readonly tabStop: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-function ControlRow({ item, title, current, tabStop, onKeyDown }: ControlRowProps) {
+function ControlRow({ item, title, current, hasConflict, tabStop, onKeyDown }: ControlRowProps) {
   const stateInWords = useStateInWords();
+  const { conflict } = useMessages().history;
   const { id } = item.control;
   return (
     <a
@@ -145,8 +152,14 @@ function ControlRow({ item, title, current, tabStop, onKeyDown }: ControlRowProp
       <LevelCell level={cellLevelOf(item)} missingEvidence={item.missingEvidence} />
       <span className={styles.id}>{id}</span>
       <span className={styles.title}>{title}</span>
-      <VisuallyHidden>: {stateInWords(item)}</VisuallyHidden>
-      {item.assessed && item.gap > 0 ? <GapTicks count={item.gap} inline /> : <span />}
+      <VisuallyHidden>
+        : {stateInWords(item)}
+        {hasConflict ? `, ${conflict.mark}` : ""}
+      </VisuallyHidden>
+      <span className={styles.marks}>
+        {hasConflict ? <Icon name="warning" className={styles.conflict} /> : null}
+        {item.assessed && item.gap > 0 ? <GapTicks count={item.gap} inline /> : null}
+      </span>
     </a>
   );
 }

@@ -1,12 +1,16 @@
 /** One control: what it is for, what to ask, the level, and what is recorded about it. */
-import { Fragment, type Ref } from "react";
+import { Fragment, type Ref, type RefObject } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import type { Session } from "#src/storage/session";
-import { Button } from "#src/ui/button";
+import type { OpenConflict } from "#src/i18n/change-values";
+import type { ChangeWords } from "#src/i18n/change-words";
+import { screenHref } from "#src/i18n/routes";
+import type { OpenAssessment, Session } from "#src/storage/session";
+import { Button, ButtonLink } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";
 import { SaverState } from "#src/ui/saver-state";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import type { Saver } from "#src/ui/use-save";
+import { ConflictPanel } from "./conflict-panel";
 import { ControlForm } from "./control-form";
 import styles from "./control-panel.module.css";
 import { DocumentedInformation } from "./documented-information";
@@ -17,9 +21,12 @@ type ControlPanelProps = {
   readonly item: EvaluatedControl;
   readonly controls: readonly EvaluatedControl[];
   readonly session: Session;
+  readonly facts: OpenAssessment["facts"];
   readonly saver: Saver;
   readonly writer: ControlWriter;
-  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly words: ChangeWords;
+  readonly conflicts: readonly OpenConflict[];
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly targetRef: Ref<HTMLSelectElement>;
   readonly noteRef: Ref<HTMLTextAreaElement>;
   readonly justificationRef: Ref<HTMLTextAreaElement>;
@@ -31,35 +38,36 @@ type ControlPanelProps = {
 
 export function ControlPanel(props: ControlPanelProps) {
   const { item, controls, session, saver, writer, titleRef, previousId, nextId, onSelect, onHelp } = props;
-  const { assess } = useMessages();
+  const { assess, history } = useMessages();
   const { control } = item;
-  const words = session.bundle.text.controls[control.id];
-  if (words === undefined) return null;
+  const text = session.bundle.text.controls[control.id];
+  if (text === undefined) return null;
 
   return (
     <div className={styles.panel}>
       <article className={styles.work} aria-labelledby="control-title">
         <Crumb item={item} controls={controls} session={session} />
         <h1 ref={titleRef} id="control-title" tabIndex={-1} className={styles.title}>
-          <span className={styles.id}>{control.id}</span> {words.title}
+          <span className={styles.id}>{control.id}</span> {text.title}
         </h1>
         <Facts item={item} session={session} />
+        <ConflictPanel {...props} onSettled={() => titleRef.current?.focus()} />
         <div className={styles.two}>
           <div>
             <h2>{assess.purpose}</h2>
-            <p>{words.purpose}</p>
+            <p>{text.purpose}</p>
             <h2 className={styles.second}>{assess.questions}</h2>
             <ol className={styles.questions}>
-              {words.questions.map((question) => (
+              {text.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ol>
           </div>
           <div>
             <h2>{assess.dataCentre}</h2>
-            <p>{words.dataCentreNote}</p>
+            <p>{text.dataCentreNote}</p>
             {control.documentedInformationCount > 0 ? (
-              <DocumentedInformation item={item} names={words.documentedInformation} writer={writer} />
+              <DocumentedInformation item={item} names={text.documentedInformation} writer={writer} />
             ) : null}
           </div>
         </div>
@@ -69,6 +77,9 @@ export function ControlPanel(props: ControlPanelProps) {
       <footer className={styles.foot}>
         <SaverState saver={saver} />
         <div className={styles.moves}>
+          <ButtonLink kind="quiet" icon="history" className={styles.help} href={screenHref("history")}>
+            {history.title}
+          </ButtonLink>
           <Button kind="quiet" shortcut="?" className={styles.help} onClick={onHelp}>
             {assess.foot.help}
           </Button>

@@ -23,12 +23,7 @@ export function DocumentedInformation({ item, names, writer }: DocumentedInforma
           label={name}
           checked={documentedInformation[index] === true}
           onChange={(event) => {
-            const { checked } = event.currentTarget;
-            void writer.setFields(item.control.id, {
-              documentedInformation: names.map((_, other) =>
-                other === index ? checked : documentedInformation[other] === true,
-              ),
-            });
+            writer.setDocument(item.control.id, index, event.currentTarget.checked);
           }}
         />
       ))}

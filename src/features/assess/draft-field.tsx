@@ -9,14 +9,16 @@ type DraftWords = {
   readonly value: string;
   readonly maxLength: number;
   readonly onSave: SaveText;
+  /** Names the field among all of this browser's. */
+  readonly place: string;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
 };
 
 type DraftFieldProps = DraftWords & { readonly suggestions?: readonly string[] };
 
-export function DraftField({ value, onSave, suggestions = [], ...words }: DraftFieldProps) {
-  const draft = useDraft(value, onSave);
+export function DraftField({ value, onSave, place, suggestions = [], ...words }: DraftFieldProps) {
+  const draft = useDraft(value, onSave, place);
   const listId = useId();
   const offers = suggestions.length > 0;
   return (
@@ -42,8 +44,8 @@ export function DraftField({ value, onSave, suggestions = [], ...words }: DraftF
 
 type DraftAreaProps = DraftWords & { readonly shortcut?: string; readonly ref?: Ref<HTMLTextAreaElement> | undefined };
 
-export function DraftArea({ value, onSave, ref, ...words }: DraftAreaProps) {
-  const draft = useDraft(value, onSave);
+export function DraftArea({ value, onSave, place, ref, ...words }: DraftAreaProps) {
+  const draft = useDraft(value, onSave, place);
   return (
     <TextArea
       {...words}

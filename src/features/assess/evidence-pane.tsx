@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
-import { addEvidenceItem, deleteEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
+import { addEvidenceItem, linkEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
@@ -13,15 +13,25 @@ import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
 import { EvidenceForm, type EvidenceFields } from "./evidence-form";
 import styles from "./evidence-pane.module.css";
+import type { ControlWriter } from "./use-control-writer";
 
 type EvidencePaneProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly item: EvaluatedControl;
   readonly saver: Saver;
+  readonly writer: ControlWriter;
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;
 };
 
-export function EvidencePane({ item, session, facts, saver, adding, onAdding }: EvidencePaneProps) {
+export function EvidencePane({
+  item,
+  session,
+  facts,
+  saver,
+  writer: controlWriter,
+  adding,
+  onAdding,
+}: EvidencePaneProps) {
   const { assess } = useMessages();
   const { notify } = useStatus();
   const [editing, setEditing] = useState<string | null>(null);
@@ -38,18 +48,16 @@ export function EvidencePane({ item, session, facts, saver, adding, onAdding }: 
     );
     if (saved) onAdding(false);
   };
-  const change = (evidence: EvidenceItem, fields: Partial<EvidenceFields & { controlIds: string[] }>) =>
-    saver.save(`evidence-${evidence.id}/${Object.keys(fields).join("+")}`, () =>
-      saveEvidenceItem(writer, assessmentId, evidence.id, fields),
+  const change = (evidence: EvidenceItem, fields: EvidenceFields, seen: EvidenceFields) =>
+    controlWriter.saveNoticing(`evidence-${evidence.id}`, controlId, () =>
+      saveEvidenceItem(writer, assessmentId, evidence.id, fields, seen),
     );
-  /** A piece that serves nothing any more goes; undo brings it back. */
+  const link = (evidence: EvidenceItem, linked: boolean) =>
+    saver.save(`evidence-${evidence.id}/${controlId}`, () =>
+      linkEvidenceItem(writer, assessmentId, evidence.id, controlId, linked),
+    );
   const unlink = async (evidence: EvidenceItem) => {
-    const controlIds = evidence.controlIds.filter((id) => id !== controlId);
-    const saved =
-      controlIds.length > 0
-        ? await change(evidence, { controlIds })
-        : await saver.save(`evidence-${evidence.id}`, () => deleteEvidenceItem(writer, assessmentId, evidence.id));
-    if (saved) notify({ text: words.unlinked(evidence.code) });
+    if (await link(evidence, false)) notify({ text: words.unlinked(evidence.code) });
   };
 
   return (
@@ -78,7 +86,7 @@ export function EvidencePane({ item, session, facts, saver, adding, onAdding }: 
                 initial={evidence}
                 onCancel={() => setEditing(null)}
                 onSave={async (fields) => {
-                  if (await change(evidence, fields)) setEditing(null);
+                  if (await change(evidence, fields, evidence)) setEditing(null);
                 }}
               />
             </li>
@@ -103,11 +111,7 @@ export function EvidencePane({ item, session, facts, saver, adding, onAdding }: 
           onSave={add}
         />
       ) : null}
-      <LinkExisting
-        item={item}
-        all={facts.evidenceItems}
-        onLink={(evidence) => void change(evidence, { controlIds: [...evidence.controlIds, controlId] })}
-      />
+      <LinkExisting item={item} all={facts.evidenceItems} onLink={(evidence) => void link(evidence, true)} />
       <Disclosure summary={words.suggestions} open={item.evidence.length === 0 ? true : undefined}>
         <ul className={styles.suggestions}>
           {suggestions.map((suggestion) => (

@@ -1,43 +1,55 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import type { Change } from "#src/domain/history/change";
-import type { Json } from "#src/domain/shared/canonical-json";
+import { recordedAt, type Change } from "#src/domain/history/change";
+import { offeredValues } from "#src/i18n/change-values";
+import type { ChangeWords } from "#src/i18n/change-words";
+import { screenHref } from "#src/i18n/routes";
 import { loadChanges } from "#src/storage/history";
-import type { Session } from "#src/storage/session";
+import type { OpenAssessment } from "#src/storage/session";
+import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import styles from "./history-pane.module.css";
+import type { ControlWriter } from "./use-control-writer";
+import { ValueRow } from "./value-row";
 
-type HistoryPaneProps = {
-  readonly assessmentId: string;
+type HistoryPaneProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly controlId: string;
-  readonly session: Session;
+  readonly words: ChangeWords;
+  readonly writer: ControlWriter;
 };
 
 const shownChanges = 8;
 
-/** The last changes of one control: when, what, who. */
-export function HistoryPane({ assessmentId, controlId, session }: HistoryPaneProps) {
-  const { assess } = useMessages();
+/** The last changes of one control: when, what, who; and the way back to each value. */
+export function HistoryPane({ facts, controlId, session, words, writer }: HistoryPaneProps) {
+  const { history: says } = useMessages();
   const { formats } = useLocale();
-  const describe = useChangeInWords();
   const { database } = session.writer;
+  const assessmentId = facts.assessment.id;
   const changes = useLiveQuery(
     () => loadChanges(database, assessmentId, controlId, shownChanges),
     [database, assessmentId, controlId],
   )?.filter(({ field }) => field !== null);
   return (
     <section className={styles.history} aria-labelledby="history-title">
-      <h2 id="history-title">{assess.history.title}</h2>
+      <div className={styles.head}>
+        <h2 id="history-title">{says.title}</h2>
+        <a href={screenHref("history", controlId)}>{says.all}</a>
+      </div>
       {changes === undefined || changes.length === 0 ? (
-        <p className={styles.none}>{assess.history.none}</p>
+        <p className={styles.none}>{says.none}</p>
       ) : (
         <ol>
           {changes.map((change) => (
             <li key={change.id}>
-              <time dateTime={instantOf(change)}>{formats.dateTime(instantOf(change))}</time>
-              <span>
-                <b>{describe(change)}</b>
-                {assess.history.by(change.actor)}
-              </span>
+              <time dateTime={recordedAt(change)}>{formats.dateTime(recordedAt(change))}</time>
+              <p>
+                <b>
+                  {change.operation.kind === "edit" ? "" : `${says.kinds[change.operation.kind]}: `}
+                  {words.changed(change)}
+                </b>
+                {change.actor === "" ? "" : says.by(change.actor)}
+              </p>
+              <Values change={change} facts={facts} words={words} writer={writer} />
             </li>
           ))}
         </ol>
@@ -46,32 +58,32 @@ export function HistoryPane({ assessmentId, controlId, session }: HistoryPanePro
   );
 }
 
-const instantOf = ({ clock }: Change) => new Date(Number(clock.slice(0, 13))).toISOString();
+type ValuesProps = Pick<HistoryPaneProps, "facts" | "words" | "writer"> & { readonly change: Change };
 
-/** Short values are told whole; of long texts only that they were edited. */
-function useChangeInWords(): (change: Change) => string {
-  const { assess, terms } = useMessages();
-  const { formats } = useLocale();
-  const words = assess.history;
-  const valueInWords = (field: string, value: Json): string => {
-    if (value === null || value === "") return words.empty;
-    if (field.endsWith("On") && typeof value === "string") return formats.day(value);
-    if (field === "applicability") return terms.applicability[value as keyof typeof terms.applicability];
-    if (field === "implementationStatus") return terms.status[value as keyof typeof terms.status];
-    return typeof value === "object" ? "" : String(value);
-  };
-  return ({ field, oldValue, newValue, operation }) => {
-    const name = words.fields[field as keyof typeof words.fields] ?? field ?? "";
-    const prefix = operation.kind === "edit" ? "" : `${operation.kind === "undo" ? words.undone : words.redone}: `;
-    if (field === null || (typeof newValue === "object" && newValue !== null)) return prefix + words.edited(name);
-    if (["note", "justification", "targetReason"].includes(field)) return prefix + words.edited(name);
-    if (newValue === null || newValue === "") return prefix + words.cleared(name);
-    const wasEmpty = oldValue === null || oldValue === "";
-    return (
-      prefix +
-      (wasEmpty
-        ? words.set(name, valueInWords(field, newValue))
-        : words.change(name, valueInWords(field, oldValue), valueInWords(field, newValue)))
-    );
-  };
+function Values({ change, facts, words, writer }: ValuesProps) {
+  const { restore: says } = useMessages().history;
+  const offered = offeredValues(facts, change);
+  if (offered.length === 0) return null;
+  return (
+    <Disclosure summary={says.open}>
+      <dl>
+        {offered.map(({ side, value, state }) => (
+          <ValueRow
+            key={side}
+            label={says[side]}
+            text={words.value(change, value)}
+            action={
+              state === "past"
+                ? null
+                : {
+                    label: state === "in-use" ? says.inUse : says.action,
+                    isDone: state === "in-use",
+                    onAction: () => void writer.restore(change, value),
+                  }
+            }
+          />
+        ))}
+      </dl>
+    </Disclosure>
+  );
 }

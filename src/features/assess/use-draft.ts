@@ -3,6 +3,7 @@
  * sentence is never further than half a second from the disk.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { dropDraft, keepDraft, readDraft } from "#src/storage/unsaved-drafts";
 
 const pause = 500;
 
@@ -13,26 +14,34 @@ export type Draft = {
   readonly flush: () => void;
 };
 
-/** Resolves to whether the text was saved. */
-export type SaveText = (text: string) => Promise<boolean>;
+/** `seen` is what stood in the field when the typing began. Resolves to whether the text was saved. */
+export type SaveText = (text: string, seen: string) => Promise<boolean>;
 
 type Pending = {
   readonly text: string;
   /** What the database held when this was typed. */
   readonly typedOver: string;
+  /** What the database held when the typing began: later news has never been on the screen. */
+  readonly seen: string;
   readonly state: "typed" | "saving" | "saved";
 };
 
 /**
  * `stored` is what the database holds. A typed text is shown until the database shows it too, also when saving it
- * failed; after that the field follows the database again, for instance an undo.
+ * failed; after that the field follows the database again, for instance an undo. `place` names the field: what was not
+ * saved before a reload is there again after it.
  */
-export function useDraft(stored: string, save: SaveText): Draft {
-  const [pending, setPending] = useState<Pending | null>(null);
+export function useDraft(stored: string, save: SaveText, place: string): Draft {
+  const [left] = useState(() => readDraft(place));
+  const [pending, setPending] = useState<Pending | null>(() =>
+    left === null || left.text === stored ? null : { ...left, typedOver: stored, state: "typed" },
+  );
   const latest = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   if (pending !== null && hasArrived(pending, stored)) setPending(null);
+
+  const seen = pending?.seen ?? stored;
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -46,14 +55,27 @@ export function useDraft(stored: string, save: SaveText): Draft {
         setPending((current) => (current?.text === text ? { ...current, state } : current));
       latest.current = () => {
         become("saving");
-        void save(text).then((saved) => saved && become("saved"));
+        void save(text, seen).then((saved) => {
+          if (!saved) return;
+          become("saved");
+          if (readDraft(place)?.text === text) dropDraft(place);
+        });
       };
-      setPending({ text, typedOver: stored, state: "typed" });
+      keepDraft(place, { text, seen });
+      setPending({ text, typedOver: stored, seen, state: "typed" });
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pause);
     },
-    [flush, save, stored],
+    [flush, save, stored, seen, place],
   );
+
+  // What was left over from before a reload is saved like anything typed.
+  const resume = useRef(left);
+  useEffect(() => {
+    const text = resume.current?.text;
+    resume.current = null;
+    if (text !== undefined && text !== stored) onChange(text);
+  }, [onChange, stored]);
 
   useEffect(() => {
     document.addEventListener("visibilitychange", flush);

@@ -19,7 +19,11 @@ import styles from "./gaps-screen.module.css";
 import { SystemicMajors } from "./systemic-majors";
 import { useGapSelection } from "./use-gap-selection";
 
-export type GapsScreenProps = OpenAssessment & { readonly saver: Saver };
+export type GapsScreenProps = OpenAssessment & {
+  readonly saver: Saver;
+  /** Writes a copy of what is there into the chosen folder, if there is one. */
+  readonly backUpFirst: () => Promise<void>;
+};
 
 export function GapsScreen(props: GapsScreenProps) {
   const { gaps: words } = useMessages();
@@ -52,7 +56,7 @@ export function GapsScreen(props: GapsScreenProps) {
   );
 }
 
-function GapList({ session, facts, evaluation, saver }: GapsScreenProps) {
+function GapList({ session, facts, evaluation, saver, backUpFirst }: GapsScreenProps) {
   const { gaps: words } = useMessages();
   const { formats } = useLocale();
   const { assessment } = facts;
@@ -84,6 +88,7 @@ function GapList({ session, facts, evaluation, saver }: GapsScreenProps) {
     .toSorted(formats.compare);
 
   const apply = async (field: BulkField, { changed, fields }: BulkPlan): Promise<boolean> => {
+    await backUpFirst();
     const ids = changed.map(({ control }) => control.id);
     const saved = await saver.save(`bulk/${field}`, () => saveControls(session.writer, assessment.id, ids, fields));
     setDone(saved ? words.bulk[field].done(ids.length) : "");

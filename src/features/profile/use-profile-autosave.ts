@@ -37,7 +37,8 @@ export function useProfileAutosave(
   const { save } = saver;
   /** What is stored, plus what this screen has sent on its way: two quick saves never undo each other. */
   const sent = useRef(profile);
-  const isStored = useRef(true);
+  /** Values on their way, or of which saving has failed. */
+  const unsaved = useRef(new Map<ProfileField, Profile[ProfileField]>());
   const seen = useRef(profile);
   const resting = useRef(new Map<ProfileField, ReturnType<typeof setTimeout>>());
 
@@ -52,12 +53,14 @@ export function useProfileAutosave(
       if (fields.some((name) => invalid.has(name))) return;
       const changed = fields.filter((name) => !isSameValue(typed[name], sent.current[name]));
       if (changed.length === 0) return;
-      sent.current = { ...sent.current, ...Object.fromEntries(changed.map((name) => [name, typed[name]])) };
-      isStored.current = false;
-      void save("profile", async () => {
-        const profile = sent.current;
-        const outcome = await saveProfile(writer, id, profile);
-        if (outcome.ok && sent.current === profile) isStored.current = true;
+      const values = Object.fromEntries(changed.map((name) => [name, typed[name]]));
+      const before = seen.current;
+      sent.current = { ...sent.current, ...values };
+      for (const name of changed) unsaved.current.set(name, typed[name]);
+      void save(`profile/${fields[0] ?? ""}`, async () => {
+        const outcome = await saveProfile(writer, id, values, before);
+        const isStillSent = (name: ProfileField) => isSameValue(unsaved.current.get(name) ?? null, typed[name]);
+        if (outcome.ok) for (const name of changed.filter(isStillSent)) unsaved.current.delete(name);
         return outcome;
       });
     },
@@ -77,11 +80,11 @@ export function useProfileAutosave(
 
   // Undo, or another tab: the form follows, except where somebody is typing.
   useEffect(() => {
-    if (isStored.current) sent.current = profile;
+    sent.current = { ...profile, ...Object.fromEntries(unsaved.current) };
     const typed = tidyProfile(getValues());
     for (const field of profileFields) {
       const isNew = !isSameValue(profile[field], seen.current[field]);
-      const isBusy = !isStored.current || resting.current.has(field);
+      const isBusy = unsaved.current.has(field) || resting.current.has(field);
       if (isNew && !isBusy && !isSameValue(profile[field], typed[field])) setValue(field, profile[field]);
     }
     seen.current = profile;

@@ -17,6 +17,10 @@ export const libraryLicences: readonly Licence[] = [
   { component: "React Hook Form", licence: "MIT" },
   { component: "Zod", licence: "MIT" },
   { component: "noble-hashes", licence: "MIT" },
+  { component: "noble-ciphers", licence: "MIT" },
+  { component: "age-encryption", licence: "BSD-3-Clause" },
+  { component: "zip.js", licence: "BSD-3-Clause" },
+  { component: "client-zip", licence: "MIT" },
   { component: "Workbox", licence: "MIT" },
   { component: "wouter", licence: "Unlicense" },
 ];

@@ -1,6 +1,6 @@
 /** «Cài đặt»: how this browser shows the app, who uses it, and how safe the data are in it. */
+import type { ReactNode } from "react";
 import { actorLimit, type Preferences } from "#src/storage/preferences";
-import type { StorageStatus } from "#src/storage/storage-status";
 import { Button } from "#src/ui/button";
 import { CheckboxField, TextField } from "#src/ui/field";
 import { useMessages } from "#src/ui/messages";
@@ -9,13 +9,13 @@ import { Segmented } from "#src/ui/segmented";
 import { LicencesTable } from "./licences-table";
 import { SettingsPart } from "./settings-part";
 import styles from "./settings-screen.module.css";
-import { StorageSection } from "./storage-section";
+import { StorageSection, type StorageSectionProps } from "./storage-section";
 
-type SettingsScreenProps = {
+type SettingsScreenProps = StorageSectionProps & {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Partial<Preferences>) => void;
-  readonly storage: StorageStatus;
-  readonly onPersist: () => void;
+  /** The section «Sao lưu và khôi phục». */
+  readonly backup: ReactNode;
   readonly appVersion: string;
   readonly update: "none" | "ready";
   readonly onUpdate: () => void;
@@ -25,7 +25,7 @@ const locales = ["vi", "en"] as const;
 const themes = ["system", "light", "dark"] as const;
 
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { preferences, onChange, storage, onPersist, appVersion, update, onUpdate } = props;
+  const { preferences, onChange, storage, onPersist, writer, mirror, backup, appVersion, update, onUpdate } = props;
   const { settings } = useMessages();
   const { view, keys, person, app, licences } = settings;
   return (
@@ -72,7 +72,8 @@ export function SettingsScreen(props: SettingsScreenProps) {
             />
           </div>
         </SettingsPart>
-        <StorageSection storage={storage} onPersist={onPersist} />
+        {backup}
+        <StorageSection storage={storage} onPersist={onPersist} writer={writer} mirror={mirror} />
         <SettingsPart title={app.title} intro={app.intro}>
           <p>
             <b>{app.version(appVersion)}</b>

@@ -5,7 +5,7 @@ import type { CatalogBundle } from "#src/storage/catalog-source";
 import { Button } from "#src/ui/button";
 import { Tag } from "#src/ui/chip";
 import { classNames } from "#src/ui/class-names";
-import { useLocale, useMessages } from "#src/ui/messages";
+import { useLocale, useCoreMessages } from "#src/ui/messages";
 import { MiniMap } from "#src/ui/mini-map";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import styles from "./assessment-list.module.css";
@@ -29,7 +29,7 @@ type AssessmentListProps = {
 };
 
 export function AssessmentList({ assessments, bundle, currentAssessmentId, demo, onOpen }: AssessmentListProps) {
-  const { start } = useMessages();
+  const { start } = useCoreMessages();
   const { columns } = start.list;
   const [now] = useState(() => new Date());
   return (
@@ -63,7 +63,7 @@ type RowProps = Pick<AssessmentListProps, "bundle" | "demo" | "onOpen"> & {
 };
 
 function Row({ listed: { facts, evaluation, changedAt, continueAt }, bundle, now, current, demo, onOpen }: RowProps) {
-  const { start, terms } = useMessages();
+  const { start, terms } = useCoreMessages();
   const { formats } = useLocale();
   const { list } = start;
   const { id, profile } = facts.assessment;

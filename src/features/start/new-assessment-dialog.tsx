@@ -7,7 +7,7 @@ import { DateField } from "#src/ui/date-field";
 import { Dialog } from "#src/ui/dialog";
 import { TextField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import styles from "./start-screen.module.css";
 
 export type NewProfile = (name: string, from: CalendarDay | null, to: CalendarDay | null) => Profile;
@@ -24,7 +24,7 @@ const longestName = 255;
 const formId = "new-assessment";
 
 export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: NewAssessmentDialogProps) {
-  const { create } = useMessages().start;
+  const { create } = useCoreMessages().start;
   const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
   const [from, setFrom] = useState<CalendarDay | null>(`${today.slice(0, 4)}-01-01`);

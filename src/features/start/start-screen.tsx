@@ -8,7 +8,7 @@ import type { CatalogBundle } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import { Button } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
-import { useLocale, useMessages } from "#src/ui/messages";
+import { useLocale, useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
 import { AssessmentList, type ListedAssessment } from "./assessment-list";
@@ -35,7 +35,7 @@ type StartScreenProps = {
 
 export function StartScreen(props: StartScreenProps) {
   const { assessments, bundle, workspace, currentAssessmentId, newProfile, onCreate, onOpen, storage } = props;
-  const { start } = useMessages();
+  const { start } = useCoreMessages();
   // The day on which a new assessment was asked for; null while nobody asks.
   const [creatingOn, setCreatingOn] = useState<CalendarDay | null>(null);
   const { controls } = bundle.catalog;
@@ -106,7 +106,7 @@ export function StartScreen(props: StartScreenProps) {
 
 /** What all of this stands on: where the data are, what the result claims, who asked for it. */
 function Ground({ storage: { persisted, usedBytes } }: Pick<StartScreenProps, "storage">) {
-  const { start, terms } = useMessages();
+  const { start, terms } = useCoreMessages();
   const { formats } = useLocale();
   const { storage, claim, basis } = start;
   const where = persisted === null ? storage.unknown : persisted ? storage.persisted : storage.notPersisted;

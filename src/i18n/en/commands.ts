@@ -29,6 +29,7 @@ export const commands: CommandsMessages = {
     assess: "score answer đánh giá",
     overview: "dashboard verdict chart radar tổng quan",
     gaps: "nonconformities priorities khoảng trống",
+    history: "changes log who restore conflict undo lịch sử",
     pack: "export download report pdf bộ hồ sơ",
     settings: "preferences options cài đặt",
     demo: "example demo mẫu",

@@ -7,14 +7,22 @@ export const errors: Errors = {
     "This page does not run in a secure context and cannot store anything. Open it through https:// or http://localhost.",
   "storage-vanished":
     "This browser used to hold assessment data, but the database is now empty. Nothing has been created or overwritten.",
+  "storage-file-address":
+    "The app was opened straight from a file on the disk and therefore stores nothing: every HTML file on this computer could read the data. Run `npm start` and open the http://localhost address that it prints, or open the app from your intranet server.",
+  "storage-upgrade-unsafe":
+    "The data were not upgraded, because no backup could be made first; the old data are untouched. Free some room on the disk and reload the page.",
   "storage-newer": "The data on this machine were written by a newer version. Open them with the newest app.",
   "save-database-emptied":
     "The database was emptied while this page was open; the last change was not written. Reload the page.",
   "save-target-missing":
     "What you are editing was deleted in another tab; the last change was not written. Reload the page.",
   "save-tab-outdated": "This page is older than another tab. Reload it, then enter the last change again.",
+  "save-history-unrelated":
+    "What was brought in has the same id but no history in common with the open assessment, so the two cannot be merged. Nothing was changed; use “Replace” if it is the copy you want.",
   "save-storage-full":
     "The disk or the storage quota is full; the last change was not written. Free some space and try again.",
+  "save-connection-lost":
+    "The browser has closed the database, usually because the disk is full; the last change was not saved. Copy what you typed to another place, free some room on the disk and reload the page.",
   "save-failed":
     "The last change could not be written. Try again; if it still fails, copy what you typed elsewhere before closing the page.",
   "save-timeout": "Not written after 5 seconds. Do not close the page; try again.",

@@ -37,6 +37,55 @@ export const settings: SettingsMessages = {
       askHint:
         "The browser decides, sometimes without asking. If it refuses, install the app or bookmark this page and ask again.",
     },
+    privateWindow: {
+      key: "Private window",
+      possible:
+        "This may be a private window: the data go when it closes. Back up, or open the app in an ordinary window.",
+      "no-sign": "No sign of one. Chrome and Edge hide it, so that only you can be sure.",
+    },
+    backup: { key: "Newest backup", none: "There is none outside the browser." },
+    backupCheck: "Check of a backup",
+    lastCheck: {
+      never: "Never checked.",
+      passed: (when) => `Good, ${when}.`,
+      failed: (when) => `Faulty, ${when}.`,
+    },
+    dataCheck: {
+      key: "Check of the data",
+      run: "Check the data",
+      running: (step, of) => `Checking, step ${step} of ${of}…`,
+      passed: "Every check has passed.",
+      failed:
+        "Something does not agree. Nothing was repaired; keep the backups you have and restore from the last good one.",
+      list: "Results of the check of the data",
+      checks: {
+        guard: "The database is still the one that was opened",
+        rows: "There are as many rows as the history recorded",
+        references: "Evidence and answers belong to the right assessment and item",
+        chain: "The chain of changes is whole and no line was altered",
+        state: "The present data are exactly what the history gives",
+        files: "Evidence files are complete and match their digests",
+      },
+      count: (count) => `looked at: ${count}`,
+      fault: (place) => `does not agree: ${place}`,
+    },
+    room: {
+      key: "Free room",
+      probe: "Measure the free room",
+      probing: "Writing as a test…",
+      enough: (size) => `There is room for at least ${size}.`,
+      tooLittle: (size) => `There is no room for ${size}. Back up elsewhere, then tidy the disk.`,
+      unknown: "The browser does not let us measure.",
+      hint: (size) => `Writes ${size} as a test and deletes it at once; the browser's own estimate cannot be trusted.`,
+    },
+    mirror: {
+      key: "Second copy",
+      none: "Not used for the sample data.",
+      waiting: "There has been no change to copy yet.",
+      kept: "Every change is kept a second time in the browser's private files, should the database be damaged. It is not a backup.",
+      unavailable: "This browser has no place for a second copy.",
+      failed: "The last change could not be copied to the second copy.",
+    },
     used: {
       key: "In use",
       value: (size) => `about ${size}, by the browser's own estimate`,
@@ -62,7 +111,7 @@ export const settings: SettingsMessages = {
       unused: "Not used for the sample data.",
     },
     outside:
-      "A full disk can make the browser lose all data. For now the only copy outside the browser is the PDF pack: export it after each sitting and keep some disk space free.",
+      "A full disk can make the browser lose all data, the second copy included. Only a backup outside the browser helps then: back up after each sitting and keep some disk space free.",
   },
   app: {
     title: "Application",

@@ -11,6 +11,7 @@ export const shell: ShellMessages = {
     assess: "Assess",
     overview: "Overview",
     gaps: "Gaps",
+    history: "History",
     pack: "Evidence pack",
     settings: "Settings",
   },
@@ -41,6 +42,18 @@ export const shell: ShellMessages = {
     text: "This part needs an open assessment.",
     action: "Go to Start",
   },
+  recovered: {
+    notice: (changes) =>
+      `The browser had lost the app's data; ${changes} changes have just been taken back from the copy inside the browser, and the chain of history was checked and is whole. Make a backup outside the browser, in Settings.`,
+    read: "Got it",
+  },
+  lastResort: {
+    save: "Save a copy now",
+    hint: "Saves everything that can still be read in this browser (without evidence files) as a backup that can be restored later.",
+    saved: (file) => `The browser is saving the file ${file}. Check that it is on the disk before you go on.`,
+    nothing: "No assessment can be read in this browser any more.",
+    failed: (detail) => `Could not be saved: ${detail}`,
+  },
   recovery: {
     title: "The data could not be opened",
     known: "What is known",
@@ -50,8 +63,17 @@ export const shell: ShellMessages = {
     causes:
       "Usual causes: browsing data were cleared, a policy clears them on exit, the disk was full, or another browser profile is in use.",
     reload: "Reload the page",
-    startAfresh: "Start again with an empty database",
-    startAfreshConfirm: "Confirm: accept that the old data are no longer in this browser",
+    dataLoss: "The browser itself reports that its database files were damaged and have been deleted.",
+    noMirror: "No copy inside the browser is whole enough to bring the data back.",
+    backup: "If you have a backup (a .tdg.zip file): start again, then choose “Restore” in Settings.",
+    agree: {
+      afresh: "Start again with an empty database",
+      upgrade: "Upgrade the data",
+    },
+    confirm: {
+      afresh: "Confirm: accept that the old data are no longer in this browser",
+      upgrade: "Confirm: I have saved a copy, go on with the upgrade",
+    },
   },
   crash: {
     title: "The app met an error",

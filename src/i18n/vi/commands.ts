@@ -26,6 +26,7 @@ export const commands = {
     assess: "chấm điểm assess score",
     overview: "kết luận biểu đồ radar dashboard",
     gaps: "thiếu sót điểm không phù hợp ưu tiên gaps",
+    history: "thay đổi ai sửa khôi phục xung đột nhật ký history undo",
     pack: "xuất báo cáo pdf export report",
     settings: "tùy chọn settings",
     demo: "demo sample",

@@ -6,12 +6,20 @@ export const errors = {
     "Trang này không chạy trong ngữ cảnh an toàn nên không lưu được dữ liệu. Hãy mở qua https:// hoặc http://localhost.",
   "storage-vanished":
     "Trình duyệt này từng giữ dữ liệu đánh giá nhưng nay cơ sở dữ liệu trống. Chưa có gì được tạo hay ghi đè. Hãy kiểm tra xem có đúng trình duyệt và hồ sơ người dùng đã dùng lần trước không.",
+  "storage-file-address":
+    "Ứng dụng đang được mở thẳng từ một tệp trên đĩa nên không lưu gì cả: mọi tệp HTML trên máy đều đọc được dữ liệu của nhau theo cách này. Hãy chạy `npm start` rồi mở địa chỉ http://localhost được in ra, hoặc mở qua máy chủ nội bộ.",
+  "storage-upgrade-unsafe":
+    "Chưa nâng cấp dữ liệu vì không lập được bản sao lưu trước khi nâng cấp; dữ liệu cũ còn nguyên. Hãy dọn chỗ trống trên ổ đĩa rồi tải lại trang.",
   "storage-newer": "Dữ liệu trên máy này do một bản mới hơn tạo ra. Hãy mở bằng bản ứng dụng mới nhất.",
   "save-database-emptied":
     "Cơ sở dữ liệu đã bị xóa trong khi trang đang mở; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
   "save-target-missing": "Mục đang sửa đã bị xóa ở một thẻ khác; thay đổi vừa rồi không được ghi. Hãy tải lại trang.",
   "save-tab-outdated": "Trang này đã cũ so với một thẻ khác. Hãy tải lại trang rồi nhập lại thay đổi vừa rồi.",
+  "save-history-unrelated":
+    "Bản được đưa vào có cùng mã nhưng không chung lịch sử với đánh giá đang mở, nên không gộp được. Chưa có gì thay đổi; hãy dùng «Thay thế» nếu đúng là bản cần dùng.",
   "save-storage-full": "Ổ đĩa hoặc hạn mức lưu trữ đã đầy; thay đổi vừa rồi không được ghi. Hãy dọn chỗ rồi thử lại.",
+  "save-connection-lost":
+    "Trình duyệt đã đóng cơ sở dữ liệu, thường do ổ đĩa đầy; thay đổi vừa rồi không được ghi. Hãy chép nội dung vừa nhập ra chỗ khác, dọn chỗ trống trên ổ đĩa rồi tải lại trang.",
   "save-failed":
     "Không ghi được thay đổi vừa rồi. Hãy thử lại; nếu vẫn lỗi, chép nội dung vừa nhập ra chỗ khác trước khi đóng trang.",
   "save-timeout": "Quá 5 giây chưa ghi xong. Đừng đóng trang; hãy thử lại.",

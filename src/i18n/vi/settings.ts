@@ -36,6 +36,54 @@ export const settings = {
       askHint:
         "Trình duyệt tự quyết, có khi không hỏi. Nếu chưa được, hãy cài ứng dụng hoặc đánh dấu trang này rồi xin lại.",
     },
+    privateWindow: {
+      key: "Cửa sổ ẩn danh",
+      possible: "Có thể đang ở cửa sổ ẩn danh: dữ liệu mất khi đóng cửa sổ. Hãy sao lưu, hoặc mở lại ở cửa sổ thường.",
+      "no-sign": "Không thấy dấu hiệu. Chrome và Edge giấu việc này, nên chỉ người dùng mới biết chắc.",
+    },
+    backup: { key: "Sao lưu gần nhất", none: "Chưa có bản nào nằm ngoài trình duyệt." },
+    backupCheck: "Kiểm tra bản sao lưu",
+    lastCheck: {
+      never: "Chưa kiểm tra lần nào.",
+      passed: (when: string) => `Tốt, ${when}.`,
+      failed: (when: string) => `Có lỗi, ${when}.`,
+    },
+    dataCheck: {
+      key: "Kiểm tra dữ liệu",
+      run: "Kiểm tra dữ liệu",
+      running: (step: string, of: string) => `Đang kiểm tra, bước ${step} trên ${of}…`,
+      passed: "Mọi phép kiểm đều đạt.",
+      failed:
+        "Có chỗ không khớp. Không có gì bị sửa; hãy giữ các bản sao lưu hiện có và khôi phục từ bản tốt gần nhất.",
+      list: "Kết quả kiểm tra dữ liệu",
+      checks: {
+        guard: "Cơ sở dữ liệu vẫn là cái đã mở",
+        rows: "Số dòng đúng như lịch sử đã ghi",
+        references: "Bằng chứng và câu trả lời thuộc đúng đánh giá, đúng mục",
+        chain: "Chuỗi thay đổi liền mạch, không dòng nào bị sửa",
+        state: "Dữ liệu hiện có đúng bằng kết quả của lịch sử",
+        files: "Tệp bằng chứng đủ và khớp mã kiểm tra",
+      },
+      count: (count: string) => `đã xem ${count}`,
+      fault: (place: string) => `không khớp: ${place}`,
+    },
+    room: {
+      key: "Chỗ trống",
+      probe: "Đo chỗ trống",
+      probing: "Đang ghi thử…",
+      enough: (size: string) => `Còn chỗ cho ít nhất ${size}.`,
+      tooLittle: (size: string) => `Không đủ chỗ cho ${size}. Hãy sao lưu ra ngoài rồi dọn ổ đĩa.`,
+      unknown: "Trình duyệt không cho đo.",
+      hint: (size: string) => `Ghi thử ${size} rồi xóa ngay; con số trình duyệt tự ước tính không đáng tin.`,
+    },
+    mirror: {
+      key: "Bản sao thứ hai",
+      none: "Không dùng cho dữ liệu mẫu.",
+      waiting: "Chưa có thay đổi nào để chép.",
+      kept: "Mọi thay đổi có thêm một bản trong vùng riêng của trình duyệt, phòng khi cơ sở dữ liệu hỏng. Đây không phải bản sao lưu.",
+      unavailable: "Trình duyệt này không có chỗ cho bản sao thứ hai.",
+      failed: "Thay đổi cuối chưa chép được sang bản sao thứ hai.",
+    },
     used: {
       key: "Đã dùng",
       value: (size: string) => `khoảng ${size}, theo ước tính của trình duyệt`,
@@ -65,7 +113,7 @@ export const settings = {
       unused: "Không dùng cho dữ liệu mẫu.",
     },
     outside:
-      "Ổ đĩa đầy có thể làm trình duyệt mất toàn bộ dữ liệu. Bản nằm ngoài trình duyệt hiện chỉ có bộ hồ sơ PDF: hãy lập và tải về sau mỗi buổi làm và giữ ổ đĩa còn chỗ trống.",
+      "Ổ đĩa đầy có thể làm trình duyệt mất toàn bộ dữ liệu, kể cả bản sao thứ hai. Chỉ bản sao lưu nằm ngoài trình duyệt mới cứu được: hãy sao lưu sau mỗi buổi làm việc và giữ ổ đĩa còn chỗ trống.",
   },
   app: {
     title: "Ứng dụng",

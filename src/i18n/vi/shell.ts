@@ -9,6 +9,7 @@ export const shell = {
     assess: "Đánh giá",
     overview: "Tổng quan",
     gaps: "Khoảng trống",
+    history: "Lịch sử",
     pack: "Bộ hồ sơ",
     settings: "Cài đặt",
   },
@@ -39,6 +40,18 @@ export const shell = {
     text: "Chưa mở đánh giá nào. Hãy mở hoặc tạo một đánh giá để dùng phần này.",
     action: "Tới Bắt đầu",
   },
+  recovered: {
+    notice: (changes: string) =>
+      `Trình duyệt đã làm mất dữ liệu của ứng dụng; ${changes} thay đổi vừa được lấy lại từ bản sao trong trình duyệt và chuỗi lịch sử đã được kiểm tra là nguyên vẹn. Hãy sao lưu ra ngoài trình duyệt trong phần Cài đặt.`,
+    read: "Đã đọc",
+  },
+  lastResort: {
+    save: "Lưu một bản ngay",
+    hint: "Lưu mọi thứ còn đọc được trên trình duyệt này (chưa kể tệp bằng chứng) vào một bản sao lưu, để khôi phục sau.",
+    saved: (file: string) => `Trình duyệt đang lưu tệp ${file}. Hãy kiểm tra tệp đã nằm trên đĩa trước khi làm tiếp.`,
+    nothing: "Không còn đánh giá nào đọc được trên trình duyệt này.",
+    failed: (detail: string) => `Không lưu được: ${detail}`,
+  },
   recovery: {
     title: "Chưa mở được dữ liệu",
     known: "Điều đã biết",
@@ -48,8 +61,17 @@ export const shell = {
     causes:
       "Nguyên nhân thường gặp: dọn dữ liệu duyệt web, chính sách xóa khi đóng trình duyệt, ổ đĩa đầy, hồ sơ trình duyệt khác.",
     reload: "Tải lại trang",
-    startAfresh: "Bắt đầu lại với cơ sở dữ liệu trống",
-    startAfreshConfirm: "Xác nhận: chấp nhận dữ liệu cũ không còn trên trình duyệt này",
+    dataLoss: "Chính trình duyệt báo rằng tệp cơ sở dữ liệu bị hỏng và đã bị xóa.",
+    noMirror: "Không có bản sao trong trình duyệt nào còn nguyên vẹn để lấy lại dữ liệu.",
+    backup: "Nếu có bản sao lưu (tệp .tdg.zip): hãy bắt đầu lại, rồi chọn «Khôi phục» trong phần Cài đặt.",
+    agree: {
+      afresh: "Bắt đầu lại với cơ sở dữ liệu trống",
+      upgrade: "Nâng cấp dữ liệu",
+    },
+    confirm: {
+      afresh: "Xác nhận: chấp nhận dữ liệu cũ không còn trên trình duyệt này",
+      upgrade: "Xác nhận: tôi đã lưu một bản, hãy nâng cấp",
+    },
   },
   crash: {
     title: "Ứng dụng gặp lỗi",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "#src/ui/disclosure";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import styles from "./chart-figure.module.css";
 
 interface ChartFigureProps {
@@ -14,7 +14,7 @@ interface ChartFigureProps {
 
 /** A picture, the same in words for those who do not see it, and its numbers behind a toggle for everybody. */
 export function ChartFigure({ table, children, keys }: ChartFigureProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <figure className={styles.figure}>
       <div className={styles.picture}>{children}</div>

@@ -1,12 +1,12 @@
 import { type CellLevel, levels } from "#src/ui/cell-level";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import { ChartKey } from "./chart-figure";
 import styles from "./level-keys.module.css";
 import { LevelRect } from "./level-rect";
 
 /** What the colours of the bars mean, each with its digit. */
 export function LevelKeys() {
-  const { levelNames, legend } = useMessages().ui;
+  const { levelNames, legend } = useCoreMessages().ui;
   const sign = (level: CellLevel) => (
     <svg width="16" height="16" aria-hidden="true" focusable="false" className={styles.sign}>
       <LevelRect level={level} x={0} y={0} width={16} height={16} />

@@ -1,5 +1,5 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from "recharts";
-import { useMessages } from "#src/ui/messages";
+import { useCoreMessages } from "#src/ui/messages";
 import { ChartFigure, ChartKey, StrokeSign } from "./chart-figure";
 import { ChartTable, type ChartTableProps } from "./chart-table";
 import styles from "./chart.module.css";
@@ -30,7 +30,7 @@ const readRings: readonly number[] = [1, 3, 5];
 
 /** Where each group stands and where it is to get: current solid, target dashed, values written at the spokes. */
 export function RadarChart({ points, label, table }: RadarChartProps) {
-  const { ui } = useMessages();
+  const { ui } = useCoreMessages();
   return (
     <ChartFigure
       table={<ChartTable {...table} />}

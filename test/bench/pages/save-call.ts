@@ -7,7 +7,7 @@ import { createControlAssessment } from "#src/domain/assessment/assessment";
 import { createUuidV7 } from "#src/domain/shared/uuid-v7";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { createAssessment, saveControl } from "#src/storage/assessments";
-import type { Writer } from "#src/storage/commit";
+import type { Writer } from "#src/storage/writer";
 import { declareDatabase } from "#src/storage/database";
 import { makeSameRequests } from "./same-requests";
 
@@ -69,5 +69,13 @@ async function openWriter(): Promise<Writer> {
   await database.open();
   const device = { key: "device", deviceId: newId(), canary: newId() } as const;
   await database.device.add(device);
-  return { database, device, newId, now: () => Date.now(), actor: () => "Trần Thị Bình", onSaved: () => undefined };
+  return {
+    database,
+    device,
+    newId,
+    now: () => Date.now(),
+    actor: () => "Trần Thị Bình",
+    written: new Set<string>(),
+    onCommitted: async () => undefined,
+  };
 }

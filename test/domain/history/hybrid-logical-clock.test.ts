@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextReading } from "#src/domain/history/hybrid-logical-clock";
+import { instantOf, nextReading } from "#src/domain/history/hybrid-logical-clock";
 
 describe("the clock", () => {
   it("starts from the wall clock", () => {
@@ -25,6 +25,10 @@ describe("the clock", () => {
 
   it("continues another device's reading under its own name", () => {
     expect(nextReading("1795140000000-0000-laptop", 1795140000000, "desktop")).toBe("1795140000000-0001-desktop");
+  });
+
+  it("tells its time as an instant", () => {
+    expect(instantOf("1795140000000-0009-device")).toBe("2026-11-20T02:00:00.000Z");
   });
 
   it("is read in order as text, whatever the wall clock does", () => {

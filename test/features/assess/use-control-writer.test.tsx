@@ -1,6 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
+import { useChangeWords } from "#src/features/assess/use-change-words";
 import { useControlWriter } from "#src/features/assess/use-control-writer";
 import { vi as messages } from "#src/i18n/vi";
 import { saveControl } from "#src/storage/assessments";
@@ -26,7 +27,13 @@ async function openExcluded() {
     justificationApprovedOn: "2026-11-01",
   });
   const saver = createSaver();
-  const { result } = renderHook(() => useControlWriter({ session, facts, saver }), { wrapper });
+  const { result } = renderHook(
+    () => {
+      const words = useChangeWords({ session, facts });
+      return useControlWriter({ session, facts, saver, words, onConflict: () => undefined });
+    },
+    { wrapper },
+  );
   const read = async () => {
     const item = (await open.refresh()).evaluation.controls.find(({ control }) => control.id === "A.8.4");
     if (item === undefined) throw new Error("no control");

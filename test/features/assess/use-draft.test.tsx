@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DraftField } from "#src/features/assess/draft-field";
 import { MessagesProvider } from "#src/ui/messages";
 import { vi as messages } from "#src/i18n/vi";
@@ -14,6 +14,7 @@ function Stored({ onSave }: { readonly onSave: (text: string) => boolean }) {
         label="Ghi chú"
         value={stored}
         maxLength={100}
+        place="đánh-giá/A.5.1/note"
         onSave={async (text) => {
           const saved = onSave(text);
           if (saved) setStored(text);
@@ -31,6 +32,8 @@ function Stored({ onSave }: { readonly onSave: (text: string) => boolean }) {
 }
 
 const field = () => screen.getByLabelText<HTMLInputElement>("Ghi chú");
+
+beforeEach(() => sessionStorage.clear());
 
 describe("a field that saves by itself", () => {
   it("saves once when the field is left", async () => {
@@ -78,5 +81,25 @@ describe("a field that saves by itself", () => {
     await userEvent.tab();
     await act(() => userEvent.click(screen.getByText("khác")));
     expect(field().value).toBe("từ thẻ khác");
+  });
+
+  it("has what was not saved again after a reload, and saves it then", async () => {
+    const { unmount } = render(<Stored onSave={() => false} />);
+    await userEvent.type(field(), " mới");
+    await userEvent.tab();
+    unmount();
+    const onSave = vi.fn<(text: string) => boolean>(() => true);
+    render(<Stored onSave={onSave} />);
+    expect(field().value).toBe("cũ mới");
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith("cũ mới"));
+  });
+
+  it("leaves nothing over from what was saved", async () => {
+    const { unmount } = render(<Stored onSave={() => true} />);
+    await userEvent.type(field(), " mới");
+    await userEvent.tab();
+    unmount();
+    render(<Stored onSave={() => true} />);
+    expect(field().value).toBe("cũ");
   });
 });

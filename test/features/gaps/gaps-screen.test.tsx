@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { showGaps } from "#test/features/gaps/show-gaps";
 import { saveControl } from "#src/storage/assessments";
-import { loadUndoState, undo } from "#src/storage/history";
+import { findTurns, undo } from "#src/storage/history";
 
 /** jsdom draws no modal dialogs; what the browser does with the focus is looked at in test/e2e. */
 beforeAll(() => {
@@ -103,7 +103,7 @@ describe("the bulk edit of the gap list", () => {
     const owners = async () =>
       (await refresh()).facts.controlAssessments.filter(({ owner }) => owner !== "").map(({ controlId }) => controlId);
     expect((await owners()).toSorted()).toEqual(["6.3", "A.5.15", "A.8.8"]);
-    expect((await loadUndoState(session.writer.database, id)).undoable).not.toBeNull();
+    expect((await findTurns(session.writer.database, id)).undoable).not.toBeNull();
     await undo(session.writer, id);
     expect(await owners()).toEqual(["A.8.8"]);
     expect(await within(rowOf("6.3")).findByText("Chưa giao")).toBeDefined();

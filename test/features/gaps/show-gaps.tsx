@@ -30,5 +30,13 @@ function LiveGaps({ first }: { readonly first: OpenAssessment }) {
   const facts =
     useLiveQuery(() => loadFacts(session.writer.database, first.facts.assessment.id), [session]) ?? first.facts;
   const { catalog, model } = session.bundle;
-  return <GapsScreen session={session} facts={facts} evaluation={evaluate(catalog, facts, model)} saver={saver} />;
+  return (
+    <GapsScreen
+      session={session}
+      facts={facts}
+      evaluation={evaluate(catalog, facts, model)}
+      saver={saver}
+      backUpFirst={async () => undefined}
+    />
+  );
 }

@@ -1,10 +1,13 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState, type ComponentProps } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "#src/features/settings/settings-screen";
 import { defaultPreferences, type Preferences } from "#src/storage/preferences";
+import { saveLastCheck } from "#src/storage/last-check";
 import type { StorageStatus } from "#src/storage/storage-status";
+import type { Writer } from "#src/storage/writer";
+import { openTestSession } from "#test/support/open-test-session";
 import { renderInVietnamese } from "#test/ui/with-messages";
 
 type Props = ComponentProps<typeof SettingsScreen>;
@@ -18,8 +21,14 @@ const storage: StorageStatus = {
   assessmentCount: 2,
   changeCount: 1234,
   lastChangedAt: null,
+  backup: { lastAt: null, changesSince: 1234, firstChangeAt: "2026-11-01T00:00:00.000Z" },
   marker: "matching",
 };
+
+let writer: Writer;
+beforeEach(async () => {
+  writer = (await openTestSession()).session.writer;
+});
 
 function show(overrides: Partial<Props> = {}) {
   const onChange = vi.fn<(changed: Partial<Preferences>) => void>();
@@ -35,6 +44,9 @@ function show(overrides: Partial<Props> = {}) {
           setPreferences((current) => ({ ...current, ...changed }));
         }}
         storage={storage}
+        writer={writer}
+        mirror={null}
+        backup={null}
         onPersist={onPersist}
         appVersion="0.1.0"
         update="none"
@@ -91,6 +103,58 @@ describe("the settings screen", () => {
     expect(screen.getByText(/^Không khớp/)).toBeDefined();
   });
 
+  it("shows the section about backups that the app gives it", () => {
+    show({ backup: <h2>Sao lưu và khôi phục</h2> });
+    expect(screen.getByRole("heading", { name: "Sao lưu và khôi phục" })).toBeDefined();
+  });
+
+  it("says when the last backup was and how the last check of one ended", () => {
+    saveLastCheck(storage.databaseName, "backup", { at: "2026-11-22T07:02:00.000Z", passed: false });
+    show({ storage: { ...storage, backup: { ...storage.backup, lastAt: "2026-11-22T07:00:00.000Z" } } });
+    expect(screen.getByText(/^22\/11\/2026 \d\d:00$/)).toBeDefined();
+    expect(screen.getByText(/^Có lỗi, 22\/11\/2026 \d\d:02\.$/)).toBeDefined();
+    localStorage.clear();
+  });
+
+  it.each([
+    [{ outcome: null, reason: null }, "Chưa có thay đổi nào để chép."],
+    [{ outcome: "kept", reason: null }, /^Mọi thay đổi có thêm một bản/],
+    [{ outcome: "unavailable", reason: null }, "Trình duyệt này không có chỗ cho bản sao thứ hai."],
+    [
+      { outcome: "failed", reason: "QuotaExceededError" },
+      /chưa chép được sang bản sao thứ hai\. \(QuotaExceededError\)$/,
+    ],
+  ] as const)("tells the state of the second copy: %o", (mirror, text) => {
+    show({ mirror: { ...mirror, ahead: new Set() } });
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it("checks the data on demand and names each check with its result", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Kiểm tra dữ liệu" }));
+    await screen.findByText("Mọi phép kiểm đều đạt.");
+    const rows = within(screen.getByRole("list", { name: "Kết quả kiểm tra dữ liệu" })).getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent)).toHaveLength(6);
+    expect(rows[3]?.textContent).toBe("Đạt: Chuỗi thay đổi liền mạch, không dòng nào bị sửađã xem 124");
+  });
+
+  it("names the place where the data do not agree", async () => {
+    const [row] = await writer.database.controlAssessments.toArray();
+    if (row === undefined) throw new Error("no row");
+    await writer.database.controlAssessments.put({ ...row, level: 5 });
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Kiểm tra dữ liệu" }));
+    await screen.findByText(/^Có chỗ không khớp\./);
+    expect(screen.getByText(/^không khớp: assessments\/.+\/control-assessment\/10\.1$/)).toBeDefined();
+    localStorage.clear();
+  });
+
+  it("cannot measure the room where the browser has no private files", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Đo chỗ trống" }));
+    expect(await screen.findByText("Trình duyệt không cho đo.")).toBeDefined();
+  });
+
   it("updates only when asked, and only where a version waits", async () => {
     const { onUpdate } = show({ update: "ready" });
     expect(screen.getByText("Phiên bản 0.1.0")).toBeDefined();
@@ -101,6 +165,6 @@ describe("the settings screen", () => {
   it("says that no version waits", () => {
     show();
     expect(screen.queryByRole("button", { name: "Cập nhật ngay" })).toBeNull();
-    expect(screen.getByRole("status").textContent).toBe("Không có bản mới đang chờ.");
+    expect(screen.getByText("Không có bản mới đang chờ.").tagName).toBe("OUTPUT");
   });
 });

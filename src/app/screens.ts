@@ -1,0 +1,25 @@
+/** The files of the screens. The start screen is part of the first load, the others come on demand. */
+import type { Screen } from "#src/i18n/routes";
+
+export const fetchAssess = () => import("#src/features/assess/assess-screen");
+export const fetchProfile = () => import("#src/features/profile/profile-screen");
+export const fetchOverview = () => import("#src/features/overview/overview-screen");
+export const fetchGaps = () => import("#src/features/gaps/gaps-screen");
+export const fetchHistory = () => import("#src/features/history/history-screen");
+export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
+export const fetchSettings = () => import("#src/features/settings/settings-screen");
+
+const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
+  assess: fetchAssess,
+  profile: fetchProfile,
+  overview: fetchOverview,
+  gaps: fetchGaps,
+  history: fetchHistory,
+  pack: fetchPack,
+  settings: fetchSettings,
+};
+
+/** Asks for what a screen consists of before it is shown. */
+export async function fetchScreen(screen: Screen | null): Promise<void> {
+  if (screen !== null) await files[screen]?.();
+}

@@ -1,0 +1,62 @@
+/**
+ * BackupDocument: the whole workspace as one value, `data/assessment.json` of a backup. The changes and the evidence
+ * files stand beside it (docs/FORMAT.md).
+ */
+import * as z from "zod/mini";
+import { assessmentSchema, controlAssessmentSchema } from "#src/domain/assessment/assessment";
+import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import { chainHeadSchema } from "#src/domain/history/chain-head";
+import { backupLimits } from "./backup-limits";
+
+export const backupFormat = "tdg-backup";
+/** Of the container and the header. A reader opens every minor version of its major version. */
+export const backupFormatVersion = "1.0";
+/** Of assessments, controls, evidence and changes. The chain seals their fields, so that none is ever ignored. */
+export const backupSchemaVersion = 2;
+
+const wholeNumber = z.int().check(z.nonnegative());
+const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
+/** Nothing that means something to JavaScript objects or to file systems. */
+const identifier = z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+
+export const backupFileSchema = z.strictObject({
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  byteCount: wholeNumber,
+  mediaType: z.string().check(z.maxLength(255)),
+});
+
+export const backupAssessmentSchema = z.strictObject({
+  head: z.extend(chainHeadSchema, { assessmentId: identifier }),
+  assessment: z.extend(assessmentSchema, { id: identifier }),
+  controlAssessments: z
+    .array(z.extend(controlAssessmentSchema, { controlId: identifier }))
+    .check(z.maxLength(backupLimits.controlsPerAssessment)),
+  evidenceItems: z
+    .array(z.extend(evidenceItemSchema, { id: identifier }))
+    .check(z.maxLength(backupLimits.evidenceItemsPerAssessment)),
+});
+
+export const backupDocumentSchema = z.strictObject({
+  format: z.literal(backupFormat),
+  formatVersion: z.string().check(z.regex(/^1\.\d{1,4}$/)),
+  /** One printable line: it also stands in `bag-info.txt`. */
+  appVersion: z.string().check(z.regex(/^[\x20-\x7e]{0,60}$/)),
+  schemaVersion: z.literal(backupSchemaVersion),
+  createdAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), z.refine(isInstant)),
+  /** IANA name: whose wall clock the maker of the backup looked at. */
+  timeZone: z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,64}$/)),
+  deviceId: identifier,
+  counts: z.strictObject({
+    assessments: wholeNumber,
+    controlAssessments: wholeNumber,
+    evidenceItems: wholeNumber,
+    changes: wholeNumber,
+    files: wholeNumber,
+    fileBytes: wholeNumber,
+  }),
+  files: z.array(backupFileSchema).check(z.maxLength(backupLimits.entries)),
+  assessments: z.array(backupAssessmentSchema).check(z.maxLength(backupLimits.assessments)),
+});
+
+export type BackupDocument = Readonly<z.infer<typeof backupDocumentSchema>>;
+export type BackupFile = Readonly<z.infer<typeof backupFileSchema>>;

@@ -1,0 +1,129 @@
+/** «Khôi phục»: a file is verified whole before anything is asked, and what it would do is known before it is done. */
+import { previewRestore, type RestoreMode, type RestorePreview } from "#src/domain/backup/preview-restore";
+import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { piecesOf } from "#src/formats/backup/byte-stream";
+import { openBackup, type OpenedBackup, type ReadBackupOptions } from "#src/formats/backup/read-backup";
+import { recordRestoredFile } from "#src/storage/backup-runs";
+import { storeFile } from "#src/storage/evidence-files";
+import { loadConflicts } from "#src/storage/history";
+import { mergeWorkspace } from "#src/storage/merge-workspace";
+import { replaceWorkspace } from "#src/storage/replace-workspace";
+import { loadWorkspaceContent } from "#src/storage/workspace-content";
+import type { Writer } from "#src/storage/writer";
+import { failureOf, type BackupFailure } from "./backup-failure";
+import { lacksRoom } from "./make-backup";
+
+export type PreparedRestore = {
+  readonly fileName: string;
+  readonly byteCount: number;
+  readonly backup: OpenedBackup;
+  readonly previews: Readonly<Record<RestoreMode, RestorePreview>>;
+};
+
+export type RestoreOptions = {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Reads every byte. Nothing is written. */
+export async function prepareRestore(
+  { database }: Writer,
+  file: File,
+  {
+    signal,
+    onProgress,
+    passphrase,
+    createWorker,
+  }: RestoreOptions & Pick<ReadBackupOptions, "passphrase" | "createWorker">,
+): Promise<Result<PreparedRestore, BackupFailure>> {
+  const onBytes = ({ doneBytes, totalBytes }: { readonly doneBytes: number; readonly totalBytes: number }) =>
+    onProgress?.(totalBytes === 0 ? 1 : doneBytes / totalBytes);
+  const opened = await openBackup(file, {
+    passphrase: passphrase ?? null,
+    ...(createWorker === undefined ? {} : { createWorker }),
+    signal,
+    onProgress: onBytes,
+  });
+  if (!opened.ok) return opened;
+  const backup = opened.value;
+  try {
+    const totalBytes = backup.document.counts.fileBytes;
+    let doneBytes = 0;
+    for (const { open } of backup.files) {
+      for await (const piece of piecesOf(open(), signal)) {
+        doneBytes += piece.byteLength;
+        onBytes({ doneBytes, totalBytes });
+      }
+    }
+    const current = await loadWorkspaceContent(database);
+    const preview = (mode: RestoreMode) => previewRestore(current, backup, mode);
+    const previews = { replace: preview("replace"), merge: preview("merge") };
+    return succeed({ fileName: file.name, byteCount: file.size, backup, previews });
+  } catch (error) {
+    return fail(failureOf(error, signal));
+  }
+}
+
+/** When it succeeds, this tab works on a database of the past: the page has to be loaded again. */
+export async function restoreByReplacing(
+  writer: Writer,
+  { backup, fileName, byteCount }: PreparedRestore,
+  { signal, onProgress }: RestoreOptions,
+): Promise<Result<null, BackupFailure>> {
+  try {
+    if (await lacksRoom(backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
+    const replaced = await replaceWorkspace(writer, backup, {
+      signal,
+      onProgress: ({ files, of }) => onProgress?.(of === 0 ? 1 : files / of),
+    });
+    if (!replaced.ok) return replaced;
+    const { createdAt, counts } = backup.document;
+    await recordRestoredFile(writer, {
+      at: createdAt,
+      fileName,
+      byteCount,
+      changeCount: counts.changes,
+    }).catch(() => undefined);
+    return succeed(null);
+  } catch (error) {
+    return fail(failureOf(error, signal));
+  }
+}
+
+export type MergedBackup = {
+  readonly changes: number;
+  readonly assessments: number;
+  /** Open now in the assessments that were merged. */
+  readonly conflicts: number;
+};
+
+/** Assessments that only share an id with ours are left out; the preview has said so. */
+export async function restoreByMerging(
+  writer: Writer,
+  { backup, previews }: PreparedRestore,
+  { signal, onProgress }: RestoreOptions,
+): Promise<Result<MergedBackup, BackupFailure>> {
+  try {
+    if (await lacksRoom(backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
+    for (const [index, file] of backup.files.entries()) {
+      if (signal.aborted) return fail({ type: "restore-cancelled" });
+      const { sha256, byteCount, mediaType, open } = file;
+      const stored = await storeFile(writer.database, { sha256, byteCount, mediaType }, open);
+      if (!stored.ok) return stored;
+      onProgress?.((index + 1) / backup.files.length);
+    }
+    if (signal.aborted) return fail({ type: "restore-cancelled" });
+    const unrelated = new Set(previews.merge.assessments.flatMap((one) => (one.unrelated ? one.assessmentId : [])));
+    const merged = await mergeWorkspace(
+      writer,
+      backup.assessments.filter(({ assessment }) => !unrelated.has(assessment.id)),
+    );
+    if (!merged.ok) return merged;
+    const changes = merged.value.reduce((total, one) => total + one.changes.length, 0);
+    const open = await Promise.all(merged.value.map(({ head }) => loadConflicts(writer.database, head.assessmentId)));
+    return succeed({ changes, assessments: merged.value.length, conflicts: open.flat().length });
+  } catch (error) {
+    return fail(failureOf(error, signal));
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The last resort of a screen that has failed or cannot open the database: what can still be read goes into a backup
+ * that the app can restore. Read without Dexie, whatever the version; evidence files are not in it.
+ */
+import { describeBackup } from "#src/domain/backup/workspace-content";
+import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { backupFileName } from "#src/formats/backup/backup-file-name";
+import { writeBackup } from "#src/formats/backup/write-backup";
+import { readOlderContent } from "#src/storage/inspect-database";
+import { findActive } from "#src/storage/open-database";
+import { downloadSink } from "./backup-sink";
+import type { BackupFailure } from "./backup-failure";
+
+/** Resolves to the name of the file that the browser was given. */
+export async function saveACopy(
+  rootName: string,
+  appVersion: string,
+): Promise<Result<string, BackupFailure | { readonly type: "backup-nothing-to-save" }>> {
+  const { signal } = new AbortController();
+  try {
+    const contents = await readOlderContent((await findActive(rootName)).name);
+    if (contents.length === 0) return fail({ type: "backup-nothing-to-save" });
+    const createdAt = new Date().toISOString();
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const deviceId = contents.flatMap(({ changes }) => changes.at(-1)?.deviceId ?? []).at(0) ?? "unknown";
+    const origin = { appVersion, createdAt, timeZone, deviceId };
+    const document = describeBackup({ assessments: contents, files: [] }, origin);
+    const changes = new Map(contents.map((one) => [one.assessment.id, one.changes]));
+    const stream = writeBackup(
+      {
+        document,
+        changes: document.assessments.flatMap(({ assessment }) => changes.get(assessment.id) ?? []),
+        files: [],
+      },
+      { passphrase: null },
+    );
+    if (!stream.ok) return stream;
+    const organisationNames = contents.map(({ assessment }) => assessment.profile.organisationName);
+    const name = backupFileName({ organisationNames, createdAt, timeZone, isEncrypted: false });
+    const written = await downloadSink.write(name, stream.value, signal);
+    if (!written.ok) return written;
+    written.value.keep();
+    return succeed(written.value.fileName);
+  } catch (error) {
+    return fail({ type: "backup-unreadable", detail: String(error) });
+  }
+}

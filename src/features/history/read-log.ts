@@ -1,0 +1,52 @@
+/** The log in operations, newest first, read from its end and only as far as the page asked for needs. */
+import type { Change } from "#src/domain/history/change";
+import type { AssessmentDatabase } from "#src/storage/database";
+import { loadNewestChanges } from "#src/storage/history";
+
+/** What one person did at once, or the part of it that was asked for; the newest change first. */
+export type LoggedOperation = { readonly id: string; readonly changes: readonly [Change, ...Change[]] };
+
+export type Log = {
+  readonly operations: readonly LoggedOperation[];
+  /** There is nothing older that was asked for. */
+  readonly isComplete: boolean;
+};
+
+/** Takes the changes of an operation and keeps those that are asked for; none: the operation is not shown. */
+export type LogSelection = (changes: readonly Change[]) => readonly Change[];
+
+/** A page is mostly in the first portion; a rare word is looked for in larger ones. */
+const firstPortion = 250;
+const largestPortion = 2000;
+
+export async function readLog(
+  database: AssessmentDatabase,
+  assessmentId: string,
+  wanted: number,
+  select: LogSelection,
+): Promise<Log> {
+  const read = new Map<string, Change[]>();
+  const selected: LoggedOperation[] = [];
+  let visited = 0;
+  let last: Change | undefined;
+  for (let portion = firstPortion; ; portion = Math.min(2 * portion, largestPortion)) {
+    const page = await loadNewestChanges(database, assessmentId, portion, last?.clock);
+    for (const change of page) {
+      const changes = read.get(change.operation.id);
+      if (changes === undefined) read.set(change.operation.id, [change]);
+      else changes.push(change);
+    }
+    last = page.at(-1) ?? last;
+    const isEnd = page.length < portion;
+    for (const [id, changes] of [...read].slice(visited)) {
+      // The rest of it may lie on the next page.
+      if (!isEnd && id === last?.operation.id) break;
+      visited += 1;
+      const [first, ...rest] = select(changes);
+      if (first !== undefined) selected.push({ id, changes: [first, ...rest] });
+    }
+    if (isEnd || selected.length > wanted) {
+      return { operations: selected.slice(0, wanted), isComplete: selected.length <= wanted };
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import type { BackupMessages } from "#src/i18n/vi/backup";
+
+export const backup: BackupMessages = {
+  title: "Backup and restore",
+  intro:
+    "The browser can lose all data when the disk is full, when the machine stops abruptly, or when somebody clears the browsing data. A backup is one file outside the browser with every assessment, the whole history of changes and the evidence files.",
+  demo: "You are looking at sample data. Backup and restore are for your own data only, so that samples never get into a backup. Leave the sample and open this part again.",
+  state: {
+    last: "Newest backup",
+    none: "There is none outside this browser yet.",
+    folder: (when, file) => `${when}, into the folder: ${file}. Read back from the disk and found equal.`,
+    download: (when, file) =>
+      `${when}: ${file}. Checked, then handed to the browser; the app cannot look where it was saved.`,
+    restored: (when, file) => `${when}: ${file}. This is the one that was restored; it was checked whole.`,
+    since: "Since then",
+    changes: (count) => `Changes that are in no backup: ${count}.`,
+    noChanges: "No changes.",
+    urgency: {
+      fresh: "No backup is needed now.",
+      due: "Time to back up: the newest one is more than a day old, or there are 50 changes or more.",
+      overdue: "Back up now: more than seven days have gone.",
+    },
+  },
+  make: {
+    now: "Back up now",
+    download: "Save a copy elsewhere",
+    encrypt: "Encrypt with a passphrase",
+    encryptHint:
+      "Anybody who has an unencrypted file can read it. Encrypted files follow the age format; this app opens them, and so does the age command.",
+    passphrase: "Passphrase",
+    passphraseHint: (least) =>
+      `At least ${least} characters; best are five or six words that have nothing to do with each other. It is used for this backup only and not stored.`,
+    again: "Passphrase again",
+    tooShort: (missing) => `Still ${missing} characters short.`,
+    different: "The two do not agree yet.",
+    strength: { enough: "Just long enough.", good: "A good length." },
+    lost: "Forget the passphrase and the backup is lost: nobody can open it, not even the makers of the app.",
+    doneFolder: (file, size, folder) =>
+      `Backed up into the folder “${folder}”: ${file} (${size}). Read back from the disk, equal byte by byte, and opened as a test.`,
+    doneChosen: (file, size) =>
+      `Written: ${file} (${size}). Read back from the disk, equal byte by byte, and opened as a test.`,
+    doneDownload: (file, size) =>
+      `Made and checked: ${file} (${size}), then handed to the browser. Look into the downloads to be sure that it is on the disk.`,
+  },
+  progress: {
+    reading: "Reading the data",
+    writing: "Writing",
+    checking: "Reading back and checking",
+    restoring: "Restoring",
+    cancel: "Stop",
+  },
+  folder: {
+    key: "Folder",
+    choose: "Choose a backup folder…",
+    change: "Change the folder…",
+    forget: "Stop using this folder",
+    forgotten: "The folder is no longer used. The backups in it stay as they are.",
+    chosen: (name) => `From now on automatic backups go into the folder “${name}”.`,
+    none: "Not chosen. If you can, choose a folder off this machine: a USB drive, a network drive, your organisation's synchronised folder.",
+    named: (name) => `“${name}”`,
+    automatic:
+      "Written by itself when something changed, at most every 10 minutes, and before a restore, a bulk edit or an update of the app. The newest 10 are kept and one a day for 30 days; no other file is touched.",
+    plain:
+      "Automatic backups are not encrypted, because the passphrase is not stored: whoever can open the folder can read them. Choose a place that only those in charge can enter.",
+    asks: "The browser has taken back the permission to write into the folder, so there are no automatic backups.",
+    allow: "Allow writing again",
+    unsupported:
+      "This browser does not let the app write into a folder, so there are no automatic backups. Press “Back up now” after each sitting, or use Chrome or Edge.",
+    failed: (reason) => `The last automatic backup did not succeed: ${reason}`,
+  },
+  check: {
+    open: "Check a backup…",
+    title: "Check a backup",
+    intro: "Opens a backup and reads every byte, without changing anything on this machine.",
+    newest: (folder) => `Check the newest in the folder “${folder}”`,
+    folderEmpty: "There is no backup in the folder yet.",
+    good: (summary) => `Good: ${summary}.`,
+    bad: (file, reason) => `Not usable: ${file}. ${reason}`,
+  },
+  summary: {
+    assessments: (count) => `assessments: ${count}`,
+    controls: (count) => `items: ${count}`,
+    evidence: (count) => `pieces of evidence: ${count}`,
+    changes: (count) => `changes: ${count}`,
+    files: (count) => `files: ${count}`,
+    madeAt: (parts, when) => `${parts}; made ${when}`,
+  },
+  file: {
+    drop: "Drop a backup here, or",
+    choose: "Choose a file…",
+    passphrase: "Passphrase of the backup",
+    unlock: "Unlock",
+    reading: "Opening and checking the file",
+  },
+  kept: {
+    summary: (count) => `Copies kept before upgrades (${count})`,
+    text: "Before the database is upgraded, the app keeps a copy in the browser's private files. It goes where the browser's data go; save it elsewhere if you need it.",
+    entry: (version, when, size) => `Data version ${version}, ${when}, ${size}`,
+    download: "Save",
+  },
+  restore: {
+    open: "Restore…",
+    title: "Restore from a backup",
+    intro: "The file is checked whole first. Nothing changes until you choose “Replace” or “Merge”.",
+    about: (file, when) => `${file}, made ${when}`,
+    ignored: (count) =>
+      `The backup was made by a newer app; pieces of side information passed over: ${count}. Answers, history and evidence are complete.`,
+    replace: {
+      title: "Replace",
+      what: "The data on this machine become exactly what is in the file.",
+      outcome:
+        "What was done after the file was made no longer shows. The present state is kept, and you can go back to it until you confirm. The page will reopen.",
+      action: "Replace the data",
+    },
+    merge: {
+      title: "Merge",
+      what: "The two histories are joined: the work done here stays, and so does the work in the file.",
+      outcome:
+        "Where both sides edited one thing, the later value stands and the other is kept as a conflict to choose from. A merge can be undone.",
+      action: "Merge into the data",
+      nothing: "All changes of the file are here already; merging would change nothing.",
+    },
+    unnamed: "Unnamed organisation",
+    fate: { added: "new assessment", changed: "changes", same: "identical", gone: "will be gone" },
+    controls: "Answered items",
+    evidence: "Evidence",
+    files: "Evidence files",
+    tally: {
+      added: (count) => `${count} new`,
+      changed: (count) => `${count} changed`,
+      same: (count) => `${count} the same`,
+      gone: (count) => `${count} gone`,
+    },
+    noneOfThem: "none",
+    profile: "Organisation and scope change.",
+    onlyHere: (count) => `changes only here: ${count}`,
+    onlyThere: (count) => `changes only in the file: ${count}`,
+    conflicts: (count) => `conflicts that will open: ${count}`,
+    unrelated: "Same id, other origin: “Merge” leaves this assessment out.",
+    brake: (share) =>
+      `${share} of the answered items and the evidence on this machine would be gone. Make sure that this is the right file.`,
+    brakeLabel: (word) => `Type ${word} to confirm`,
+    brakeWord: "GONE",
+    before: "Backing up the present state first",
+    merged: (changes, assessments) => `Merged: ${changes} changes, assessments: ${assessments}.`,
+    mergedNothing: "There was nothing new to merge.",
+    mergedConflicts: (count) => `Conflicts to choose from: ${count}.`,
+    toHistory: "Open History",
+    other: "Choose another file",
+    close: "Close",
+  },
+  settle: {
+    label: "After a restore",
+    notice: (when) => `You are using data restored from the backup of ${when}; the former state is still kept.`,
+    noticeUndated: "You are using restored data; the former state is still kept.",
+    keep: "Keep these data",
+    back: "Go back to the former state",
+    keepTitle: "Keep the restored data?",
+    keepText: "The state before the restore will be deleted from this browser and cannot be brought back from here.",
+    keepAction: "Keep, and delete the former state",
+    backTitle: "Go back to the state before the restore?",
+    backText: "The restored data, and every change made since the restore, will be deleted from this browser.",
+    backAction: "Go back, and delete the restored data",
+    cancel: "Not yet",
+    kept: "The restored data are kept.",
+  },
+};

@@ -1,0 +1,167 @@
+export const backup = {
+  title: "Sao lưu và khôi phục",
+  intro:
+    "Trình duyệt có thể mất toàn bộ dữ liệu khi ổ đĩa đầy, khi máy tắt đột ngột hay khi có người dọn dữ liệu duyệt web. Bản sao lưu là một tệp nằm ngoài trình duyệt, chứa mọi đánh giá, toàn bộ lịch sử thay đổi và các tệp bằng chứng.",
+  demo: "Đang xem dữ liệu mẫu. Sao lưu và khôi phục chỉ dùng cho dữ liệu của đơn vị, để dữ liệu mẫu không bao giờ lẫn vào bản sao lưu. Hãy thoát dữ liệu mẫu rồi mở lại phần này.",
+  state: {
+    last: "Bản gần nhất",
+    none: "Chưa có bản nào nằm ngoài trình duyệt này.",
+    folder: (when: string, file: string) => `${when}, vào thư mục: ${file}. Đã đọc lại từ đĩa và khớp.`,
+    download: (when: string, file: string) =>
+      `${when}: ${file}. Đã kiểm tra rồi giao cho trình duyệt; ứng dụng không tự mở lại được nơi lưu.`,
+    restored: (when: string, file: string) => `${when}: ${file}. Đây là bản đã khôi phục, đã kiểm tra trọn vẹn.`,
+    since: "Từ đó đến nay",
+    changes: (count: string) => `${count} thay đổi chưa có trong bản sao lưu nào.`,
+    noChanges: "Không có thay đổi nào.",
+    urgency: {
+      fresh: "Chưa cần sao lưu.",
+      due: "Nên sao lưu: bản gần nhất đã quá một ngày hoặc đã có từ 50 thay đổi.",
+      overdue: "Cần sao lưu ngay: đã quá bảy ngày.",
+    },
+  },
+  make: {
+    now: "Sao lưu ngay",
+    download: "Tải về một bản",
+    encrypt: "Mã hóa bằng cụm mật khẩu",
+    encryptHint:
+      "Ai có tệp không mã hóa đều đọc được. Tệp mã hóa theo chuẩn age, mở được bằng ứng dụng này hoặc bằng lệnh age.",
+    passphrase: "Cụm mật khẩu",
+    passphraseHint: (least: string) =>
+      `Ít nhất ${least} ký tự; tốt nhất là năm, sáu từ không liên quan với nhau. Chỉ dùng cho lần sao lưu này, không được lưu lại.`,
+    again: "Nhập lại cụm mật khẩu",
+    tooShort: (missing: string) => `Còn thiếu ${missing} ký tự.`,
+    different: "Hai lần nhập chưa giống nhau.",
+    strength: { enough: "Độ dài vừa đủ.", good: "Độ dài tốt." },
+    lost: "Quên cụm mật khẩu là mất bản sao lưu: không ai, kể cả người làm ra ứng dụng, mở lại được.",
+    doneFolder: (file: string, size: string, folder: string) =>
+      `Đã sao lưu vào thư mục «${folder}»: ${file} (${size}). Đã đọc lại từ đĩa, khớp hoàn toàn và mở thử được.`,
+    doneChosen: (file: string, size: string) =>
+      `Đã ghi ${file} (${size}). Đã đọc lại từ đĩa, khớp hoàn toàn và mở thử được.`,
+    doneDownload: (file: string, size: string) =>
+      `Đã lập và kiểm tra ${file} (${size}), rồi giao cho trình duyệt tải về. Hãy xem mục tải về để chắc rằng tệp đã nằm trên đĩa.`,
+  },
+  progress: {
+    reading: "Đang đọc dữ liệu",
+    writing: "Đang ghi",
+    checking: "Đang đọc lại và kiểm tra",
+    restoring: "Đang khôi phục",
+    cancel: "Dừng",
+  },
+  folder: {
+    key: "Thư mục",
+    choose: "Chọn thư mục sao lưu…",
+    change: "Đổi thư mục…",
+    forget: "Thôi dùng thư mục này",
+    forgotten: "Đã thôi dùng thư mục. Các bản sao lưu trong đó vẫn còn nguyên.",
+    chosen: (name: string) => `Từ nay bản sao lưu tự động được ghi vào thư mục «${name}».`,
+    none: "Chưa chọn. Hãy chọn một thư mục ngoài máy này nếu được: ổ USB, ổ mạng, thư mục đồng bộ của cơ quan.",
+    named: (name: string) => `«${name}»`,
+    automatic:
+      "Tự động ghi khi có thay đổi, nhiều nhất 10 phút một lần, và trước khi khôi phục, sửa hàng loạt hay cập nhật ứng dụng. Giữ 10 bản mới nhất và mỗi ngày một bản trong 30 ngày; không đụng tới tệp khác.",
+    plain:
+      "Bản tự động không mã hóa, vì cụm mật khẩu không được lưu lại: ai mở được thư mục thì đọc được. Hãy chọn nơi chỉ người có trách nhiệm vào được.",
+    asks: "Trình duyệt đã thu quyền ghi vào thư mục, nên chưa sao lưu tự động được.",
+    allow: "Cho phép ghi lại",
+    unsupported:
+      "Trình duyệt này không cho ứng dụng ghi vào thư mục, nên không có sao lưu tự động. Hãy bấm «Sao lưu ngay» sau mỗi buổi làm việc, hoặc dùng Chrome hay Edge.",
+    failed: (reason: string) => `Lần sao lưu tự động vừa rồi không thành: ${reason}`,
+  },
+  check: {
+    open: "Kiểm tra bản sao lưu…",
+    title: "Kiểm tra bản sao lưu",
+    intro: "Mở bản sao lưu và đọc đến hết, không thay đổi gì trên máy này.",
+    newest: (folder: string) => `Kiểm tra bản mới nhất trong thư mục «${folder}»`,
+    folderEmpty: "Trong thư mục chưa có bản sao lưu nào.",
+    good: (summary: string) => `Tốt: ${summary}.`,
+    bad: (file: string, reason: string) => `Không dùng được: ${file}. ${reason}`,
+  },
+  summary: {
+    assessments: (count: string) => `${count} đánh giá`,
+    controls: (count: string) => `${count} mục`,
+    evidence: (count: string) => `${count} bằng chứng`,
+    changes: (count: string) => `${count} thay đổi`,
+    files: (count: string) => `${count} tệp`,
+    madeAt: (parts: string, when: string) => `${parts}; lập ${when}`,
+  },
+  file: {
+    drop: "Kéo tệp sao lưu vào đây, hoặc",
+    choose: "Chọn tệp…",
+    passphrase: "Cụm mật khẩu của bản sao lưu",
+    unlock: "Mở khóa",
+    reading: "Đang mở và kiểm tra tệp",
+  },
+  kept: {
+    summary: (count: string) => `Bản giữ lại trước khi nâng cấp (${count})`,
+    text: "Trước khi nâng cấp cơ sở dữ liệu, ứng dụng tự giữ một bản trong vùng riêng của trình duyệt. Bản này mất cùng trình duyệt; hãy tải về nếu cần.",
+    entry: (version: string, when: string, size: string) => `Phiên bản dữ liệu ${version}, ${when}, ${size}`,
+    download: "Tải về",
+  },
+  restore: {
+    open: "Khôi phục…",
+    title: "Khôi phục từ bản sao lưu",
+    intro: "Tệp được kiểm tra trọn vẹn trước. Chưa có gì thay đổi cho tới khi chọn «Thay thế» hoặc «Gộp».",
+    about: (file: string, when: string) => `${file}, lập ${when}`,
+    ignored: (count: string) =>
+      `Bản sao lưu do bản ứng dụng mới hơn lập; ${count} thông tin phụ được bỏ qua. Các câu trả lời, lịch sử và bằng chứng vẫn đầy đủ.`,
+    replace: {
+      title: "Thay thế",
+      what: "Dữ liệu trên máy này trở thành đúng như trong tệp.",
+      outcome:
+        "Những gì làm sau lúc lập tệp không còn hiện ra. Trạng thái hiện nay vẫn được giữ, và có thể quay lại cho tới khi xác nhận. Trang sẽ mở lại.",
+      action: "Thay thế dữ liệu",
+    },
+    merge: {
+      title: "Gộp",
+      what: "Lịch sử của hai bên được nối vào nhau: giữ cả việc đã làm ở đây lẫn việc có trong tệp.",
+      outcome:
+        "Chỗ nào hai bên cùng sửa thì giá trị sửa sau đứng lại, giá trị kia được giữ thành xung đột để chọn. Gộp xong vẫn hoàn tác được.",
+      action: "Gộp vào dữ liệu",
+      nothing: "Mọi thay đổi trong tệp đã có ở đây; gộp không làm thay đổi gì.",
+    },
+    unnamed: "Đơn vị chưa đặt tên",
+    fate: { added: "đánh giá mới", changed: "có thay đổi", same: "giống hệt", gone: "sẽ không còn" },
+    controls: "Mục đã trả lời",
+    evidence: "Bằng chứng",
+    files: "Tệp bằng chứng",
+    tally: {
+      added: (count: string) => `${count} mới`,
+      changed: (count: string) => `${count} đổi`,
+      same: (count: string) => `${count} giữ nguyên`,
+      gone: (count: string) => `${count} mất`,
+    },
+    noneOfThem: "không có",
+    profile: "Thông tin đơn vị và phạm vi thay đổi.",
+    onlyHere: (count: string) => `${count} thay đổi chỉ có ở đây`,
+    onlyThere: (count: string) => `${count} thay đổi chỉ có trong tệp`,
+    conflicts: (count: string) => `${count} xung đột sẽ mở`,
+    unrelated: "Trùng mã nhưng khác gốc: «Gộp» bỏ qua đánh giá này.",
+    brake: (share: string) =>
+      `${share} số mục đã trả lời và bằng chứng đang có trên máy này sẽ mất. Hãy chắc rằng đã chọn đúng tệp.`,
+    brakeLabel: (word: string) => `Gõ ${word} để xác nhận`,
+    brakeWord: "MẤT",
+    before: "Đang sao lưu trạng thái hiện nay trước",
+    merged: (changes: string, assessments: string) => `Đã gộp ${changes} thay đổi vào ${assessments} đánh giá.`,
+    mergedNothing: "Không có gì mới để gộp.",
+    mergedConflicts: (count: string) => `Có ${count} xung đột cần chọn.`,
+    toHistory: "Mở Lịch sử",
+    other: "Chọn tệp khác",
+    close: "Đóng",
+  },
+  settle: {
+    label: "Sau khi khôi phục",
+    notice: (when: string) => `Đang dùng dữ liệu khôi phục từ bản lập ${when}; trạng thái trước vẫn được giữ.`,
+    noticeUndated: "Đang dùng dữ liệu khôi phục; trạng thái trước vẫn được giữ.",
+    keep: "Giữ dữ liệu này",
+    back: "Quay lại trạng thái trước",
+    keepTitle: "Giữ dữ liệu đã khôi phục?",
+    keepText: "Trạng thái trước khi khôi phục sẽ bị xóa khỏi trình duyệt này và không lấy lại được từ đây.",
+    keepAction: "Giữ và xóa trạng thái trước",
+    backTitle: "Quay lại trạng thái trước khi khôi phục?",
+    backText: "Dữ liệu vừa khôi phục và mọi thay đổi làm từ lúc khôi phục sẽ bị xóa khỏi trình duyệt này.",
+    backAction: "Quay lại và xóa dữ liệu vừa khôi phục",
+    cancel: "Chưa quyết",
+    kept: "Đã giữ dữ liệu khôi phục.",
+  },
+};
+
+export type BackupMessages = typeof backup;

@@ -1,0 +1,29 @@
+/** How old the last copy of the data outside this browser is. Apart from the rest: the header needs it from the start. */
+import type { BackupAge } from "#src/domain/backup/backup-schedule";
+import type { AssessmentDatabase, BackupRun } from "./database";
+
+export type BackupStand = BackupAge & {
+  /** What the age is counted from as long as there is no backup. */
+  readonly firstChangeAt: string | null;
+};
+
+export const loadLastRun = (database: AssessmentDatabase): Promise<BackupRun | undefined> =>
+  database.backupRuns.orderBy("at").last();
+
+export async function loadBackupStand(database: AssessmentDatabase): Promise<BackupStand> {
+  const [last, changeCount, assessments] = await Promise.all([
+    loadLastRun(database),
+    database.changes.count(),
+    database.assessments.toArray(),
+  ]);
+  const [firstChangeAt] = assessments.map(({ createdAt }) => createdAt).toSorted();
+  return {
+    lastAt: last?.at ?? null,
+    changesSince: changesSince(last, changeCount),
+    firstChangeAt: firstChangeAt ?? null,
+  };
+}
+
+/** Fewer changes than the backup holds: the data are others by now, and none of them can be taken for backed up. */
+const changesSince = (last: BackupRun | undefined, changeCount: number): number =>
+  last === undefined || changeCount < last.changeCount ? changeCount : changeCount - last.changeCount;

@@ -1,0 +1,113 @@
+/** «Kiểm tra dữ liệu»: whether what lies in this browser is still what was written. Nothing is repaired. */
+import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import {
+  findBrokenChain,
+  findForeignReference,
+  findOtherState,
+  type BackupFault,
+} from "#src/domain/backup/verify-backup";
+import { fail, succeed, type Result } from "#src/domain/shared/result";
+import type { AssessmentDatabase } from "./database";
+import { findFileHoles } from "./evidence-files";
+import { saveErrorOf, type SaveError } from "./save-error";
+import { loadWorkspaceContent, type StoredWorkspace } from "./workspace-content";
+import { digest } from "./write-edits";
+import type { Writer } from "./writer";
+
+/** In the order of checking. */
+export const dataChecks = ["guard", "rows", "references", "chain", "state", "files"] as const;
+export type DataCheckName = (typeof dataChecks)[number];
+
+export type DataCheck = {
+  readonly name: DataCheckName;
+  /** The first place where it is broken; null where everything holds. */
+  readonly fault: string | null;
+  /** How many things were looked at. */
+  readonly count: number;
+};
+
+export type CheckDataOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
+};
+
+export type CheckDataError = SaveError | { readonly type: "check-cancelled" };
+
+export async function checkData(
+  writer: Writer,
+  { signal, onProgress }: CheckDataOptions = {},
+): Promise<Result<readonly DataCheck[], CheckDataError>> {
+  const { database } = writer;
+  try {
+    const content = await loadWorkspaceContent(database);
+    const each = (find: (one: AssessmentContent) => BackupFault | null, sizeOf: (one: AssessmentContent) => number) =>
+      eachAssessment(content, find, sizeOf);
+    const checks: Readonly<Record<DataCheckName, () => Promise<Omit<DataCheck, "name">>>> = {
+      guard: async () => ({ fault: await findLostGuard(writer), count: 1 }),
+      rows: () => countRows(database, content),
+      references: () => each(findForeignReference, (one) => one.controlAssessments.length + one.evidenceItems.length),
+      chain: () =>
+        each(
+          (one) => findBrokenChain(one, digest),
+          (one) => one.changes.length,
+        ),
+      state: () => each(findOtherState, (one) => 1 + one.controlAssessments.length + one.evidenceItems.length),
+      files: async () => {
+        const [hole] = await findFileHoles(database, true);
+        return { fault: hole?.sha256 ?? null, count: content.files.length };
+      },
+    };
+    const done: DataCheck[] = [];
+    for (const name of dataChecks) {
+      if (signal?.aborted) return fail({ type: "check-cancelled" });
+      onProgress?.({ done: done.length, of: dataChecks.length });
+      await nextTurn();
+      done.push({ name, ...(await checks[name]()) });
+    }
+    return succeed(done);
+  } catch (error) {
+    return fail(saveErrorOf(error));
+  }
+}
+
+async function findLostGuard({ database, device }: Writer): Promise<string | null> {
+  const guard = await database.device.get("device");
+  return guard?.canary === device.canary ? null : "device";
+}
+
+/** Rows of which no assessment knows are found by counting: the contents are read from the heads. */
+async function countRows(database: AssessmentDatabase, { assessments }: StoredWorkspace) {
+  const sum = (sizeOf: (one: AssessmentContent) => number) =>
+    assessments.reduce((total, one) => total + sizeOf(one), 0);
+  const expected = [
+    [database.assessments, assessments.length],
+    [database.controlAssessments, sum((one) => one.controlAssessments.length)],
+    [database.evidenceItems, sum((one) => one.evidenceItems.length)],
+    [database.changes, sum(({ head }) => head.changeCount)],
+  ] as const;
+  let [fault, count]: [string | null, number] = [null, 0];
+  for (const [table, of] of expected) {
+    const stored = await table.count();
+    if (stored !== of) fault ??= `${table.name}: ${stored} ≠ ${of}`;
+    count += stored;
+  }
+  return { fault, count };
+}
+
+async function eachAssessment(
+  { assessments }: StoredWorkspace,
+  find: (content: AssessmentContent) => BackupFault | null,
+  sizeOf: (content: AssessmentContent) => number,
+): Promise<Omit<DataCheck, "name">> {
+  let count = 0;
+  for (const content of assessments) {
+    const fault = find(content);
+    count += sizeOf(content);
+    if (fault !== null) return { fault: fault.place, count };
+    await nextTurn();
+  }
+  return { fault: null, count };
+}
+
+/** Key presses and frames in between. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));

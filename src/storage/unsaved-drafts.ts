@@ -1,0 +1,37 @@
+/**
+ * Text on its way to the database, kept beside it for this tab: it is still there after a reload that came before the
+ * save, or after a save that was refused (a tab that another version has made outdated).
+ */
+import * as z from "zod/mini";
+
+const draftSchema = z.strictObject({ text: z.string(), seen: z.string() });
+
+/** `seen` is what stood in the field when the typing began. */
+export type UnsavedDraft = Readonly<z.infer<typeof draftSchema>>;
+
+const keyOf = (place: string) => `tu-danh-gia-27001.draft.${place}`;
+
+export function keepDraft(place: string, draft: UnsavedDraft, storage: () => Storage = () => sessionStorage): void {
+  try {
+    storage().setItem(keyOf(place), JSON.stringify(draft));
+  } catch {
+    // Full or refused: the text is on the screen, and its save is on its way.
+  }
+}
+
+export function dropDraft(place: string, storage: () => Storage = () => sessionStorage): void {
+  try {
+    storage().removeItem(keyOf(place));
+  } catch {
+    // As above.
+  }
+}
+
+export function readDraft(place: string, storage: () => Storage = () => sessionStorage): UnsavedDraft | null {
+  try {
+    const parsed = draftSchema.safeParse(JSON.parse(storage().getItem(keyOf(place)) ?? "null"));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

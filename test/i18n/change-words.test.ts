@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Change } from "#src/domain/history/change";
+import { createChangeWords, type ChangeWords } from "#src/i18n/change-words";
+import { en } from "#src/i18n/en";
+import { createFormats } from "#src/i18n/formats";
+import { vi } from "#src/i18n/vi";
+import { loadCatalog } from "#src/storage/catalog-source";
+
+const change = (changed: Partial<Change>): Change => ({
+  id: "change",
+  assessmentId: "assessment",
+  sequence: 2,
+  operation: { kind: "edit", id: "operation" },
+  deviceId: "device",
+  clock: "1795000000000-0000-device",
+  actor: "Trần Quốc Bảo",
+  entity: "control-assessment",
+  entityId: "A.5.15",
+  field: "level",
+  oldValue: 2,
+  newValue: 3,
+  previousHash: "0".repeat(64),
+  hash: "1".repeat(64),
+  ...changed,
+});
+
+async function wordsIn(locale: "vi" | "en"): Promise<ChangeWords> {
+  const loaded = await loadCatalog("iso27001-2022", locale);
+  if (!loaded.ok) throw new Error(loaded.error.type);
+  return createChangeWords({
+    messages: locale === "vi" ? vi : en,
+    formats: createFormats(locale),
+    text: loaded.value.text,
+    modelText: loaded.value.modelText,
+    evidenceItems: [{ id: "evidence", code: "BC-003", title: "Biên bản rà soát quyền" }],
+  });
+}
+
+const evidence = (changed: Partial<Change>) => change({ entity: "evidence-item", entityId: "evidence", ...changed });
+
+let words: ChangeWords;
+beforeAll(async () => {
+  words = await wordsIn("vi");
+});
+
+describe("a change in words", () => {
+  it.each<[string, Partial<Change>]>([
+    ["Mức 2 → 3", {}],
+    ["Mức: chưa đánh giá → 3", { oldValue: null }],
+    ["Mục tiêu: mặc định → 4", { field: "target", oldValue: null, newValue: 4 }],
+    ["Áp dụng: Áp dụng → Kế thừa", { field: "applicability", oldValue: "applicable", newValue: "inherited" }],
+    ["Tình trạng: theo mức → Theo kế hoạch", { field: "implementationStatus", oldValue: null, newValue: "planned" }],
+    ["Hạn: trống → 31/03/2027", { field: "dueOn", oldValue: null, newValue: "2027-03-31" }],
+    ["Phụ trách: Lê Văn Cường → trống", { field: "owner", oldValue: "Lê Văn Cường", newValue: "" }],
+    ["Ghi chú: ngắn → ngắn hơn", { field: "note", oldValue: "ngắn", newValue: "ngắn hơn" }],
+    ["Ghi chú: viết mới", { field: "note", oldValue: "", newValue: "dòng một\ndòng hai" }],
+    ["Ghi chú: sửa nội dung", { field: "note", oldValue: "dòng một\ndòng hai", newValue: "một dòng" }],
+    ["Ghi chú: xóa nội dung", { field: "note", oldValue: "dòng một\ndòng hai", newValue: "" }],
+  ])("%s", (text, changed) => {
+    expect(words.changed(change(changed))).toBe(text);
+  });
+
+  it.each<[string, Partial<Change>]>([
+    ["Thêm bằng chứng", { field: null, oldValue: null, newValue: { code: "BC-003" } }],
+    ["Bỏ bằng chứng", { field: null, oldValue: { code: "BC-003" }, newValue: null }],
+    ["Gắn với A.5.18", { field: "controlIds", oldValue: ["A.5.15"], newValue: ["A.5.15", "A.5.18"] }],
+    ["Gỡ khỏi A.5.15", { field: "controlIds", oldValue: ["A.5.15", "A.5.18"], newValue: ["A.5.18"] }],
+    ["Loại bằng chứng: Tài liệu → Bản ghi vận hành", { field: "kind", oldValue: "document", newValue: "record" }],
+  ])("of evidence: %s", (text, changed) => {
+    expect(words.changed(evidence(changed))).toBe(text);
+  });
+
+  it("names the document that a clause requires", () => {
+    const changed = { entityId: "4.3", field: "documentedInformation", oldValue: [], newValue: [true] };
+    expect(words.changed(change(changed))).toBe("Xác nhận có «Phạm vi của ISMS»");
+    expect(words.changed(change({ ...changed, oldValue: [true], newValue: [false] }))).toBe(
+      "Bỏ xác nhận «Phạm vi của ISMS»",
+    );
+  });
+
+  it("uses the labels of the form for the profile", () => {
+    const changed = { entity: "assessment", entityId: "assessment" } as const;
+    expect(
+      words.changed(change({ ...changed, field: "profile.systemLevel", oldValue: "unknown", newValue: "3" })),
+    ).toBe("Cấp độ hệ thống thông tin: Chưa xác định → Cấp độ 3");
+    expect(
+      words.changed(
+        change({ ...changed, field: "profile.sites", oldValue: [], newValue: ["Phòng máy A", "Phòng máy B"] }),
+      ),
+    ).toBe("Địa điểm: viết mới");
+  });
+
+  it("says of a decision what was chosen", () => {
+    const operation = { kind: "settle", id: "operation" } as const;
+    expect(words.changed(change({ operation }))).toBe("Mức: 3");
+    expect(words.changed(change({ operation, oldValue: 3 }))).toBe("Mức: 3");
+  });
+
+  it("is there in English", async () => {
+    const english = await wordsIn("en");
+    expect(english.changed(change({ oldValue: null }))).toBe("Level: not assessed → 3");
+    expect(english.operation([change({})])).toBe("A.5.15, level 2 → 3");
+  });
+});
+
+describe("an operation in one line", () => {
+  it("names the item and what changed", () => {
+    expect(words.operation([change({})])).toBe("A.5.15, mức 2 → 3");
+    expect(words.operation([evidence({ field: null, oldValue: null, newValue: {} })])).toBe("BC-003, thêm bằng chứng");
+  });
+
+  it("names two fields of an item and counts the others", () => {
+    const fields = ["owner", "planApprovedBy", "note", "verifiedBy"];
+    const changes = fields.map((field) => change({ field, oldValue: "", newValue: "Mai" }));
+    expect(words.operation(changes)).toBe(
+      "A.5.15, phụ trách: trống → Mai; người duyệt kế hoạch: trống → Mai; và 2 thay đổi khác",
+    );
+  });
+
+  it("counts the items of a bulk edit", () => {
+    const changes = ["A.5.1", "A.5.2"].flatMap((entityId) => [
+      change({ entityId, field: "owner", oldValue: "", newValue: "Mai" }),
+      change({ entityId, field: "dueOn", oldValue: null, newValue: "2027-03-31" }),
+    ]);
+    expect(words.operation(changes)).toBe("2 mục: phụ trách và hạn");
+  });
+
+  it("counts controls, not evidence, where an assessment was created", () => {
+    const created = { field: null, oldValue: null, newValue: {} };
+    expect(
+      words.operation([
+        change({ entity: "assessment", entityId: "assessment", ...created }),
+        change({ entityId: "A.5.1", ...created }),
+        evidence(created),
+      ]),
+    ).toBe("Tạo đánh giá gồm 1 mục");
+  });
+
+  it("knows a merge and its undoing by the row that a merge leaves", () => {
+    const mark = { entity: "assessment", entityId: "assessment", field: "id", oldValue: "a", newValue: "a" } as const;
+    const merge = { kind: "merge", id: "operation", head: "1".repeat(64) } as const;
+    expect(words.operation([change({ ...mark, operation: merge })])).toBe("Gộp với một bản khác của đánh giá này");
+    const undo = { kind: "undo", id: "later", of: "operation" } as const;
+    expect(words.operation([change({ operation: undo }), change({ ...mark, operation: undo })])).toBe(
+      "việc gộp với một bản khác",
+    );
+  });
+});
+
+describe("a value in words", () => {
+  it("is whole, line breaks included", () => {
+    const text = `dòng một\n${"rất dài ".repeat(20)}`;
+    expect(words.value({ entity: "control-assessment", entityId: "A.5.15", field: "note" }, text)).toBe(text);
+  });
+
+  it("names evidence that is gone from what it was", () => {
+    const place = { entity: "evidence-item", entityId: "gone", field: null } as const;
+    expect(words.item(place)).toBe("bằng chứng đã bỏ");
+    expect(words.value(place, { code: "BC-009", title: "Sơ đồ mạng" })).toBe("BC-009 Sơ đồ mạng");
+    expect(words.value(place, null)).toBe("không có (đã bỏ)");
+  });
+});

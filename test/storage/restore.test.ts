@@ -1,0 +1,193 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import type { Profile } from "#src/domain/assessment/assessment";
+import { findChainBreak } from "#src/domain/history/change";
+import { saveControl } from "#src/storage/assessments";
+import { declareDatabase } from "#src/storage/database";
+import { loadConflicts, undo } from "#src/storage/history";
+import { mergeWorkspace } from "#src/storage/merge-workspace";
+import { openDatabase } from "#src/storage/open-database";
+import { replaceWorkspace, type IncomingContent } from "#src/storage/replace-workspace";
+import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
+import { loadWorkspaceContent } from "#src/storage/workspace-content";
+import { digest } from "#src/storage/write-edits";
+import type { Writer } from "#src/storage/writer";
+import { memoryMarker, openDependencies, openTestSession } from "#test/support/open-test-session";
+
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** A session with one answer, and its content at that moment. */
+async function start(profile: Partial<Profile> = {}) {
+  const { session, facts } = await openTestSession(profile);
+  const { writer } = session;
+  const { id } = facts.assessment;
+  await saveControl(writer, id, "A.5.1", { level: 2 });
+  const { assessments } = await loadWorkspaceContent(writer.database);
+  return { writer, id, backup: { assessments, files: [] } satisfies IncomingContent };
+}
+
+async function reopen(writer: Writer): Promise<Writer> {
+  const root = writer.database.name.split(".")[0] ?? "";
+  const opened = await openDatabase(root, openDependencies({ marker: memoryMarker() }));
+  if (!opened.ok) throw new Error(opened.error.type);
+  return { ...writer, ...opened.value };
+}
+
+const levelOf = async ({ database }: Writer, id: string, controlId = "A.5.1") =>
+  (await database.controlAssessments.get([id, controlId]))?.level;
+
+describe("a restore that replaces", () => {
+  it("is what the next start opens, word for word, and no tab writes into the former state any more", async () => {
+    const { writer, id, backup } = await start();
+    await saveControl(writer, id, "A.5.1", { level: 5 });
+    expect((await replaceWorkspace(writer, backup, options)).ok).toBe(true);
+    expect(await saveControl(writer, id, "A.5.1", { level: 4 })).toEqual({
+      ok: false,
+      error: { type: "save-tab-outdated" },
+    });
+    const next = await reopen(writer);
+    expect((await loadWorkspaceContent(next.database)).assessments).toEqual(backup.assessments);
+    expect(next.device.predecessor).toBe(writer.database.name);
+    expect((await saveControl(next, id, "A.8.1", { level: 1 })).ok).toBe(true);
+  });
+
+  it("can be taken back as long as it is not confirmed", async () => {
+    const { writer, id, backup } = await start();
+    await saveControl(writer, id, "A.5.1", { level: 5 });
+    await replaceWorkspace(writer, backup, options);
+    const restored = await reopen(writer);
+    expect((await revertRestore(restored)).ok).toBe(true);
+    const former = await reopen(writer);
+    expect(former.database.name).toBe(writer.database.name);
+    expect(await levelOf(former, id)).toBe(5);
+    expect((await saveControl(former, id, "A.5.1", { level: 3 })).ok).toBe(true);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(restored.database.name);
+  });
+
+  it("that breaks off while it is taken back takes no write until the next start", async () => {
+    const { writer, id, backup } = await start();
+    await replaceWorkspace(writer, backup, options);
+    const restored = await reopen(writer);
+    const broken = () => {
+      throw new DOMException("planted", "UnknownError");
+    };
+    expect((await revertRestore(restored, broken)).ok).toBe(false);
+    expect(await saveControl(restored, id, "A.5.1", { level: 4 })).toEqual({
+      ok: false,
+      error: { type: "save-database-emptied" },
+    });
+    const next = await reopen(writer);
+    expect(next.database.name).toBe(restored.database.name);
+    expect((await saveControl(next, id, "A.5.1", { level: 4 })).ok).toBe(true);
+  });
+
+  it("leaves only a signpost behind once it is confirmed, also the second time", async () => {
+    const { writer, id, backup } = await start();
+    await replaceWorkspace(writer, backup, options);
+    const second = await reopen(writer);
+    expect((await confirmRestore(second)).ok).toBe(true);
+    expect(await declared(writer.database.name, (root) => root.changes.count())).toBe(0);
+    const settled = await reopen(writer);
+    expect(settled.device.predecessor).toBeUndefined();
+    await saveControl(settled, id, "A.5.1", { level: 1 });
+    await replaceWorkspace(settled, backup, options);
+    const third = await reopen(writer);
+    expect(third.database.name).not.toBe(second.database.name);
+    expect(await levelOf(third, id)).toBe(2);
+    await confirmRestore(third);
+    const last = await reopen(writer);
+    expect(last.database.name).toBe(third.database.name);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(second.database.name);
+  });
+
+  it("that was cancelled changes nothing", async () => {
+    const { writer, id, backup } = await start();
+    await saveControl(writer, id, "A.5.1", { level: 5 });
+    const cancelled = await replaceWorkspace(writer, backup, { ...options, signal: AbortSignal.abort() });
+    expect(cancelled).toEqual({ ok: false, error: { type: "restore-cancelled" } });
+    expect(await levelOf(await reopen(writer), id)).toBe(5);
+  });
+
+  it("is not switched to when a row of the history was altered", async () => {
+    const { writer, id, backup } = await start();
+    const [content] = backup.assessments;
+    if (content === undefined) throw new Error("no content");
+    const changes = content.changes.map((change) => (change.field === "level" ? { ...change, newValue: 5 } : change));
+    const forged = { assessments: [{ ...content, changes }], files: [] };
+    expect(await replaceWorkspace(writer, forged, options)).toEqual({
+      ok: false,
+      error: { type: "restore-not-verified" },
+    });
+    expect(await levelOf(await reopen(writer), id)).toBe(2);
+  });
+});
+
+describe("a merge", () => {
+  it("takes in what went on elsewhere, and undo takes it back in one step", async () => {
+    const { writer, id, backup } = await start();
+    const elsewhere = await branch(backup);
+    await saveControl(elsewhere, id, "A.8.1", { level: 4 });
+    await saveControl(writer, id, "A.5.2", { level: 1 });
+    const merged = await mergeWorkspace(writer, (await loadWorkspaceContent(elsewhere.database)).assessments);
+    expect(merged.ok && merged.value.length).toBe(1);
+    expect([await levelOf(writer, id, "A.8.1"), await levelOf(writer, id, "A.5.2")]).toEqual([4, 1]);
+    expect(await loadConflicts(writer.database, id)).toEqual([]);
+    const [content] = (await loadWorkspaceContent(writer.database)).assessments;
+    if (content === undefined) throw new Error("nothing is there");
+    expect(content.head.changeCount).toBe(content.changes.length);
+    expect(findChainBreak(content.changes, digest, content.head.hash)).toBeNull();
+    await undo(writer, id);
+    expect([await levelOf(writer, id, "A.8.1"), await levelOf(writer, id, "A.5.2")]).toEqual([null, 1]);
+  });
+
+  it("of the same field keeps the later value and reports the other", async () => {
+    const { writer, id, backup } = await start();
+    const elsewhere = await branch(backup);
+    await saveControl(elsewhere, id, "A.5.1", { level: 4 });
+    await saveControl({ ...writer, now: () => Date.parse("2026-12-01") }, id, "A.5.1", { level: 1 });
+    await mergeWorkspace(writer, (await loadWorkspaceContent(elsewhere.database)).assessments);
+    expect(await levelOf(writer, id)).toBe(1);
+    const [conflict] = await loadConflicts(writer.database, id);
+    expect([conflict?.kept.newValue, conflict?.other.newValue]).toEqual([1, 4]);
+  });
+
+  it("of what is known already writes nothing", async () => {
+    const { writer, backup } = await start();
+    const before = await loadWorkspaceContent(writer.database);
+    expect(await mergeWorkspace(writer, backup.assessments)).toEqual({ ok: true, value: [] });
+    expect(await loadWorkspaceContent(writer.database)).toEqual(before);
+  });
+
+  it("of something else under the same id is refused", async () => {
+    const { writer, id } = await start();
+    const other = await start({ organisationName: "Một đơn vị khác" });
+    const [foreign] = other.backup.assessments;
+    if (foreign === undefined) throw new Error("no content");
+    const disguised = { ...foreign, head: { ...foreign.head, assessmentId: id } };
+    expect(await mergeWorkspace(writer, [disguised])).toEqual({
+      ok: false,
+      error: { type: "save-history-unrelated" },
+    });
+  });
+});
+
+/** The same workspace on another machine. */
+async function branch(backup: IncomingContent): Promise<Writer> {
+  const other = await openTestSession();
+  const { writer } = other.session;
+  await mergeWorkspace(writer, backup.assessments);
+  return { ...writer, device: { ...writer.device, deviceId: "another-machine" } };
+}
+
+async function declared<Answer>(
+  name: string,
+  ask: (database: ReturnType<typeof declareDatabase>) => PromiseLike<Answer>,
+): Promise<Answer> {
+  const database = declareDatabase(name);
+  await database.open();
+  try {
+    return await ask(database);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,107 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it, vi } from "vitest";
+import { replay } from "#src/domain/history/apply-change";
+import { findChainBreak } from "#src/domain/history/change";
+import { codeVersion, declareDatabase } from "#src/storage/database";
+import { inspectDatabase, readOlderContent } from "#src/storage/inspect-database";
+import { openDatabase, type Opened, type OpenDependencies } from "#src/storage/open-database";
+import { loadWorkspaceContent } from "#src/storage/workspace-content";
+import { digest } from "#src/storage/write-edits";
+import { createFixtureDatabase, hasDatabaseFixture, readDatabaseFixture } from "#test/support/database-fixture";
+import { openDependencies } from "#test/support/open-test-session";
+
+const olderVersions = Array.from({ length: codeVersion - 1 }, (_, index) => index + 1);
+let names = 0;
+
+async function createOlder(version: number): Promise<string> {
+  const name = `upgrade-${(names += 1)}`;
+  await createFixtureDatabase(name, readDatabaseFixture(version));
+  return name;
+}
+
+async function open(name: string, overrides: Partial<OpenDependencies> = {}): Promise<Opened> {
+  const opened = await openDatabase(name, openDependencies(overrides));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return opened.value;
+}
+
+it.each(olderVersions)("released version %i has a fixture that the app of that time made", (version) => {
+  expect(hasDatabaseFixture(version)).toBe(true);
+  expect(readDatabaseFixture(version).version).toBe(version * 10);
+});
+
+describe.each(olderVersions)("a database of version %i", (version) => {
+  it("is upgraded with nothing lost and a history that holds", async () => {
+    const name = await createOlder(version);
+    const { database } = await open(name);
+    expect(database.backendDB().version).toBe(codeVersion * 10);
+    const rowsBefore = Object.entries(readDatabaseFixture(version).stores).map(
+      ([table, { rows }]) => [table, rows.length] as const,
+    );
+    const rowsNow = await Promise.all(
+      rowsBefore.map(async ([table]) => [table, await database.table(table).count()] as const),
+    );
+    expect(rowsNow).toEqual(rowsBefore);
+    const { assessments } = await loadWorkspaceContent(database);
+    expect(assessments).toHaveLength(1);
+    for (const { head, changes, assessment, controlAssessments, evidenceItems } of assessments) {
+      expect(head.changeCount).toBe(changes.length);
+      expect(findChainBreak(changes, digest, head.hash)).toBeNull();
+      const state = [assessment, ...controlAssessments, ...evidenceItems] as unknown[];
+      const replayed = [...replay(changes).values()] as unknown[];
+      expect(replayed).toHaveLength(state.length);
+      expect(replayed).toEqual(expect.arrayContaining(state));
+    }
+    database.close();
+  });
+
+  it("is copied as it was before anything is upgraded", async () => {
+    const name = await createOlder(version);
+    const before = await readOlderContent(name);
+    const beforeUpgrade = vi.fn<OpenDependencies["beforeUpgrade"]>(async () => {
+      expect(await inspectDatabase(name)).toMatchObject({ version });
+    });
+    const { database } = await open(name, { beforeUpgrade });
+    expect(beforeUpgrade).toHaveBeenCalledExactlyOnceWith(before, version);
+    expect((await loadWorkspaceContent(database)).assessments).toEqual(before);
+    database.close();
+  });
+
+  it("stays as it is when the copy cannot be made, and the reason is told", async () => {
+    const name = await createOlder(version);
+    const opened = await openDatabase(
+      name,
+      openDependencies({ beforeUpgrade: () => Promise.reject(new Error("no room")) }),
+    );
+    expect(opened).toEqual({ ok: false, error: { type: "storage-upgrade-unsafe", detail: "Error: no room" } });
+    expect(await inspectDatabase(name)).toMatchObject({ version });
+  });
+
+  it("stays whole when the upgrade is broken off, and is upgraded at the next start", async () => {
+    const name = await createOlder(version);
+    const before = await readOlderContent(name);
+    const declare: typeof declareDatabase = (wanted) => {
+      const database = declareDatabase(wanted);
+      database.version(codeVersion).upgrade(() => Promise.reject(new Error("killed")));
+      return database;
+    };
+    expect((await openDatabase(name, openDependencies({ declare }))).ok).toBe(false);
+    expect(await inspectDatabase(name)).toMatchObject({ version });
+    expect(await readOlderContent(name)).toEqual(before);
+    const { database } = await open(name);
+    expect((await loadWorkspaceContent(database)).assessments).toEqual(before);
+    database.close();
+  });
+
+  it("is upgraded once: the second start changes nothing", async () => {
+    const name = await createOlder(version);
+    const first = await open(name);
+    const content = await loadWorkspaceContent(first.database);
+    first.database.close();
+    const beforeUpgrade = vi.fn<OpenDependencies["beforeUpgrade"]>();
+    const second = await open(name, { beforeUpgrade });
+    expect(beforeUpgrade).not.toHaveBeenCalled();
+    expect(await loadWorkspaceContent(second.database)).toEqual(content);
+    second.database.close();
+  });
+});
