@@ -16,8 +16,8 @@ it("a vanished database shows the recovery screen and creates nothing until a pe
   await page.getByText(vi.shell.recovery.assessments(1)).waitFor();
   expect(await countRecords(page)).toMatchObject({ assessments: 0, device: 0 });
 
-  await page.getByRole("button", { name: vi.shell.recovery.startAfresh }).click();
-  await page.getByRole("button", { name: vi.shell.recovery.startAfreshConfirm }).click();
+  await page.getByRole("button", { name: vi.shell.recovery.agree.afresh }).click();
+  await page.getByRole("button", { name: vi.shell.recovery.confirm.afresh }).click();
   await page.getByText(vi.shell.needsAssessment.text).waitFor();
   expect(await countRecords(page)).toMatchObject({ assessments: 0, device: 1 });
 });
