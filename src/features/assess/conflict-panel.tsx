@@ -3,11 +3,9 @@ import { currentValueOf, type ConflictSide, type OpenConflict } from "#src/i18n/
 import type { ChangeWords } from "#src/i18n/change-words";
 import { recordedAt } from "#src/domain/history/change";
 import type { OpenAssessment } from "#src/storage/session";
-import { Icon } from "#src/ui/icon";
+import { ConflictList } from "#src/ui/conflict-list";
 import { useLocale, useMessages } from "#src/ui/messages";
-import styles from "./conflict-panel.module.css";
 import type { ControlWriter } from "./use-control-writer";
-import { ValueRow } from "./value-row";
 
 /** Where the focus goes when somebody asks for the conflict of a control. */
 export const conflictTitleId = "conflict-title";
@@ -28,43 +26,35 @@ export function ConflictPanel({ conflicts, words, writer, facts, session, onSett
     if (await writer.settle(place, value)) onSettled();
   };
   return (
-    <section className={styles.panel} aria-labelledby={conflictTitleId}>
-      <h2 id={conflictTitleId} tabIndex={-1}>
-        <Icon name="warning" /> {says.title(conflicts.length)}
-      </h2>
-      <p className={styles.explain}>{says.explain}</p>
-      {conflicts.map((conflict) => {
+    <ConflictList
+      title={says.title(conflicts.length)}
+      titleId={conflictTitleId}
+      explanation={says.explain}
+      conflicts={conflicts.map((conflict) => {
         const { key, place, kept, others } = conflict;
-        return (
-          <section key={key} className={styles.conflict} aria-label={words.field(place)}>
-            <h3>
-              {place.entity === "evidence-item" ? `${words.item(place)} · ` : ""}
-              {words.field(place)}
-            </h3>
-            <dl>
-              <ValueRow
-                label={says.kept}
-                text={words.value(place, kept.value)}
-                meta={describeAuthor(kept)}
-                action={{
-                  label: says.keep,
-                  onAction: () => void settle(conflict, currentValueOf(facts, place) ?? null),
-                }}
-              />
-              {others.map((other) => (
-                <ValueRow
-                  key={other.change.id}
-                  label={says.other}
-                  text={words.value(place, other.value)}
-                  meta={describeAuthor(other)}
-                  action={{ label: says.take, onAction: () => void settle(conflict, other.value) }}
-                />
-              ))}
-            </dl>
-          </section>
-        );
+        const item = place.entity === "evidence-item" ? `${words.item(place)} · ` : "";
+        return {
+          key,
+          title: item + words.field(place),
+          values: [
+            {
+              key: "kept",
+              label: says.kept,
+              text: words.value(place, kept.value),
+              meta: describeAuthor(kept),
+              action: { label: says.keep, onAction: () => void settle(conflict, currentValueOf(facts, place) ?? null) },
+            },
+            ...others.map((other) => ({
+              key: other.change.id,
+              label: says.other,
+              text: words.value(place, other.value),
+              meta: describeAuthor(other),
+              action: { label: says.take, onAction: () => void settle(conflict, other.value) },
+            })),
+          ],
+        };
       })}
-    </section>
+    />
   );
 }
 

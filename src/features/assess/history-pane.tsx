@@ -9,7 +9,7 @@ import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import styles from "./history-pane.module.css";
 import type { ControlWriter } from "./use-control-writer";
-import { ValueRow } from "./value-row";
+import { ValueRow } from "#src/ui/value-row";
 
 type HistoryPaneProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly controlId: string;

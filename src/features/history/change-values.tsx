@@ -6,7 +6,7 @@ import { Disclosure } from "#src/ui/disclosure";
 import { useMessages } from "#src/ui/messages";
 import styles from "./log-row.module.css";
 import type { HistoryWriter } from "./use-history-writer";
-import { ValueRow } from "./value-row";
+import { ValueRow } from "#src/ui/value-row";
 
 export type ChangeTools = {
   readonly facts: AssessmentFacts;

@@ -9,7 +9,7 @@ import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
-import { ConflictList } from "./conflict-list";
+import { AllConflicts } from "./all-conflicts";
 import { HistoryFilterBar } from "./history-filter-bar";
 import { createSelection, isFiltering, type LogFilter } from "./log-filter";
 import { LogList } from "./log-list";
@@ -86,7 +86,7 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
         sub={says.sub}
         actions={<ButtonLink href={screenHref("assess", controlId ?? undefined)}>{says.toAssess}</ButtonLink>}
       />
-      <ConflictList
+      <AllConflicts
         conflicts={survey.conflicts}
         tools={tools}
         onSettled={() => document.getElementById(titleId)?.focus()}

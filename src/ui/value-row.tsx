@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Button } from "#src/ui/button";
 import styles from "./value-row.module.css";
 
-type ValueRowProps = {
+export type ValueRowProps = {
   readonly label: string;
   /** Whole; line breaks are kept. */
   readonly text: string;
