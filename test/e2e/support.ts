@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from "playwright-core";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { en } from "#src/i18n/en";
 import { type Screen, screenHref } from "#src/i18n/routes";
+import { vi } from "#src/i18n/vi";
 import { databaseNames, type Workspace } from "#src/storage/database";
 import { watchFaults } from "./watch-faults";
 
@@ -53,16 +55,22 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const page = context.pages()[0] ?? (await context.newPage());
   const goTo = async (target: Screen) => {
     await page.goto(`${baseUrl}${screenHref(target)}`);
-    await page.getByRole("main").waitFor();
+    await opened(page);
   };
   await goTo(screen);
   if (offline) {
     await waitForServiceWorker(page);
     await context.setOffline(true);
     await page.reload();
-    await page.getByRole("main").waitFor();
+    await opened(page);
   }
   return { page, context, goTo, close: () => context.close(), faults };
+}
+
+/** The frame is there at once; this waits for what it frames. */
+async function opened(page: Page): Promise<void> {
+  await page.getByRole("main").waitFor();
+  for (const { loading } of [vi.shell, en.shell]) await page.getByText(loading).waitFor({ state: "hidden" });
 }
 
 /** Afterwards everything is in the cache: the worker is active only when it has stored all files. */
