@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { databaseNames, type Workspace } from "#src/storage/database";
+import type { Workspace } from "#src/storage/database";
 import { Button } from "#src/ui/button";
 import { useCoreMessages } from "#src/ui/messages";
 
-/** «Lưu một bản ngay»: for screens behind which nothing else works any more. */
+/** «Lưu một bản ngay»: for screens behind which nothing else works any more. In the first file: it must bring little. */
 export function LastResort({ workspace }: { readonly workspace: Workspace }) {
   const words = useCoreMessages().shell.lastResort;
   const [told, setTold] = useState("");
@@ -11,7 +11,7 @@ export function LastResort({ workspace }: { readonly workspace: Workspace }) {
   const save = async () => {
     try {
       const { saveACopy } = await import("#src/features/backup/save-a-copy");
-      const saved = await saveACopy(databaseNames[workspace], __APP_VERSION__);
+      const saved = await saveACopy(workspace, __APP_VERSION__);
       if (saved.ok) return setTold(words.saved(saved.value));
       const { error } = saved;
       return setTold(

@@ -6,6 +6,7 @@ import { describeBackup } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { backupFileName } from "#src/formats/backup/backup-file-name";
 import { writeBackup } from "#src/formats/backup/write-backup";
+import { databaseNames, type Workspace } from "#src/storage/database";
 import { readOlderContent } from "#src/storage/inspect-database";
 import { findActive } from "#src/storage/open-database";
 import { downloadSink } from "./backup-sink";
@@ -13,12 +14,12 @@ import type { BackupFailure } from "./backup-failure";
 
 /** Resolves to the name of the file that the browser was given. */
 export async function saveACopy(
-  rootName: string,
+  workspace: Workspace,
   appVersion: string,
 ): Promise<Result<string, BackupFailure | { readonly type: "backup-nothing-to-save" }>> {
   const { signal } = new AbortController();
   try {
-    const contents = await readOlderContent((await findActive(rootName)).name);
+    const contents = await readOlderContent((await findActive(databaseNames[workspace])).name);
     if (contents.length === 0) return fail({ type: "backup-nothing-to-save" });
     const createdAt = new Date().toISOString();
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
