@@ -114,7 +114,8 @@ function arm(
     written: new Set(),
     onCommitted: async (committed) => {
       if (mirror !== null) await mirrorCommits(mirror, writer, committed);
-      await remember(database, device, marker);
+      // A reminder, not part of the save: what is written stays saved whatever becomes of it.
+      void remember(database, device, marker).catch(() => undefined);
       if (workspace === "own") askPersistenceOnce(committed);
     },
   };
