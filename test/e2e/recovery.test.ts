@@ -30,6 +30,28 @@ it("a database that vanished with its mirror shows the recovery screen and creat
   expect(await countRecords(page)).toMatchObject({ assessments: 0, device: 1 });
 });
 
+it("a database that vanished alone comes back from the mirror, and the app says so until it was read", async () => {
+  const { page, context } = await openApp();
+  await createAssessment(page);
+  await page.keyboard.press("3");
+  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+  await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  const app = page.url();
+  await page.goto(new URL("icon.svg", app).href);
+  await page.evaluate(async (name) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    await new Promise((resolve) => deleting.addEventListener("success", resolve));
+  }, databaseNames.own);
+  await page.goto(app);
+  const notice = page.getByText(vi.shell.recovered.notice("125"));
+  await notice.waitFor();
+  // Answered, so that the workspace opens at the next one.
+  await page.getByRole("heading", { level: 1, name: "4.2" }).waitFor();
+  await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
+  await page.getByRole("button", { name: vi.shell.recovered.read }).click();
+  await notice.waitFor({ state: "hidden" });
+});
+
 it("a store emptied under the open page accepts no further write and says NOT saved", async () => {
   const { page } = await openApp();
   await createAssessment(page);
