@@ -74,8 +74,11 @@ export function useDraft(stored: string, save: SaveText, place: string): Draft {
   useEffect(() => {
     const text = resume.current?.text;
     resume.current = null;
-    if (text !== undefined && text !== stored) onChange(text);
-  }, [onChange, stored]);
+    if (text === undefined) return;
+    // Its save had arrived, only the page did not hear of it any more: kept, it would come back over a later undo.
+    if (text === stored) dropDraft(place);
+    else onChange(text);
+  }, [onChange, stored, place]);
 
   useEffect(() => {
     document.addEventListener("visibilitychange", flush);

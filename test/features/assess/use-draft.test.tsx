@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DraftField } from "#src/features/assess/draft-field";
+import { keepDraft, readDraft } from "#src/storage/unsaved-drafts";
 import { MessagesProvider } from "#src/ui/messages";
 import { vi as messages } from "#src/i18n/vi";
 
@@ -101,5 +102,12 @@ describe("a field that saves by itself", () => {
     unmount();
     render(<Stored onSave={() => true} />);
     expect(field().value).toBe("cũ");
+  });
+
+  it("forgets what had been saved when the page went away, so that an undo stays undone", async () => {
+    keepDraft("đánh-giá/A.5.1/note", { text: "cũ", seen: "" });
+    const { unmount } = render(<Stored onSave={() => true} />);
+    unmount();
+    expect(readDraft("đánh-giá/A.5.1/note")).toBeNull();
   });
 });
