@@ -1,6 +1,7 @@
 /** After a restore: the user keeps the new state, or goes back to the one before. */
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { declareDatabase, type AssessmentDatabase } from "./database";
+import { deleteMirror } from "./mirror/read-mirror";
 import { rootName } from "./replace-workspace";
 import { saveErrorOf, type SaveError } from "./save-error";
 import type { Writer } from "./writer";
@@ -22,8 +23,9 @@ export const confirmRestore = (
       }),
     );
     if (device.predecessor !== root) await declare(device.predecessor).delete();
-    const { predecessor: _, ...settled } = device;
+    const { predecessor, ...settled } = device;
     await database.device.put(settled);
+    await deleteMirror(predecessor);
   });
 
 /** The former state is opened again at the next start; what was restored, and anything written since, is deleted. */
@@ -43,6 +45,8 @@ export const revertRestore = (
       await former.device.put(active);
     });
     await database.delete();
+    // Where marker and database went too, the mirror written last would bring back what was given up here.
+    await deleteMirror(database.name);
   });
 
 async function withDatabase(

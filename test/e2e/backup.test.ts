@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
 import { screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
+import { databaseNames } from "#src/storage/database";
 import { checkAxe, download, openApp } from "./support";
 
 const organisation = "Trung tâm dữ liệu Cửa Cấm";
@@ -75,6 +76,8 @@ it("replaced data can be given back for the former ones", async () => {
   await page.getByText(/^Đang dùng dữ liệu khôi phục/).waitFor({ state: "detached" });
   await page.getByRole("main").waitFor();
   expect(await answerAt(page, "A.5.1")).toEqual({ level: true, note: "Sửa sau khi sao lưu" });
+  // The mirror of what was given up is gone with it.
+  expect(await listMirrors(page)).toEqual([databaseNames.own]);
   expect(faults).toEqual([]);
 });
 
@@ -198,3 +201,11 @@ const filesIn = (page: Page) =>
 
 const vanish = (page: Page) =>
   page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("Bản lưu", { recursive: true }));
+
+const listMirrors = (page: Page) =>
+  page.evaluate(async () => {
+    const files = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    for await (const name of (await files.getDirectoryHandle("tu-danh-gia-27001-mirror")).keys()) names.push(name);
+    return names.toSorted();
+  });

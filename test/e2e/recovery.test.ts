@@ -48,6 +48,7 @@ it("a database that vanished alone comes back from the mirror, and the app says 
   // Answered, so that the workspace opens at the next one.
   await page.getByRole("heading", { level: 1, name: "4.2" }).waitFor();
   await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
+  expect(await countRecords(page)).toMatchObject({ assessments: 1, controlAssessments: 123, changes: 125, device: 1 });
   await page.getByRole("button", { name: vi.shell.recovered.read }).click();
   await notice.waitFor({ state: "hidden" });
 });

@@ -20,7 +20,7 @@ export function assessmentOf(fileName: string): string | null {
 }
 
 /** Older browsers, and Firefox in a private window, have no such file system. */
-export const hasPrivateFiles = () => typeof navigator.storage?.getDirectory === "function";
+export const hasPrivateFiles = () => typeof globalThis.navigator?.storage?.getDirectory === "function";
 
 export async function openRoot(options: FileSystemGetDirectoryOptions): Promise<FileSystemDirectoryHandle> {
   const top = await navigator.storage.getDirectory();
