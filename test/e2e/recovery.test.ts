@@ -53,6 +53,22 @@ it("a database that vanished alone comes back from the mirror, and the app says 
   await notice.waitFor({ state: "hidden" });
 });
 
+it("a database that has lost its last change gets it back from the mirror, and the app says so", async () => {
+  const { page, context } = await openApp();
+  await createAssessment(page);
+  await page.keyboard.press("3");
+  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+  await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  const app = page.url();
+  await page.goto(new URL("icon.svg", app).href);
+  await page.evaluate(loseLastChange, databaseNames.own);
+  expect(await countRecords(page)).toMatchObject({ changes: 124 });
+  await page.goto(app);
+  await page.getByText(vi.shell.recovered.notice("1")).waitFor();
+  await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
+  expect(await countRecords(page)).toMatchObject({ changes: 125 });
+});
+
 it("a store emptied under the open page accepts no further write and says NOT saved", async () => {
   const { page } = await openApp();
   await createAssessment(page);
@@ -95,4 +111,27 @@ async function createAssessment(page: Page): Promise<void> {
   await page.keyboard.type("Đơn vị thử");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "4.1" }).waitFor();
+}
+
+/** Evaluated in the page: the database as it was before the level was given. */
+async function loseLastChange(name: string): Promise<void> {
+  type Row = { readonly id: string; readonly clock: string; readonly sequence: number; readonly hash: string };
+  const settle = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error ?? new Error(name)));
+    });
+  const database = await settle(indexedDB.open(name));
+  const store = (table: string) => database.transaction(table, "readwrite").objectStore(table);
+  const rows: Row[] = await settle(store("changes").getAll());
+  const [last, before] = rows.toSorted((left, right) => right.sequence - left.sequence);
+  const [head] = (await settle(store("chainHeads").getAll())) as { readonly assessmentId: string }[];
+  if (last === undefined || before === undefined || head === undefined) throw new Error("nothing to lose");
+  await settle(store("changes").delete(last.id));
+  const { sequence, hash, clock } = before;
+  await settle(store("chainHeads").put({ ...head, sequence, hash, clock, changeCount: rows.length - 1 }));
+  const answers = store("controlAssessments");
+  const answer = (await settle(answers.get([head.assessmentId, "4.1"]))) as object;
+  await settle(answers.put({ ...answer, level: null }));
+  database.close();
 }
