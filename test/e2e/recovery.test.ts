@@ -1,9 +1,10 @@
 /** What the browser takes away is told, and nothing is built over the hole. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { checkBackup } from "#src/formats/backup/check-backup";
 import { databaseNames } from "#src/storage/database";
 import { vi } from "#src/i18n/vi";
-import { countRecords, openApp } from "./support";
+import { countRecords, download, openApp } from "./support";
 
 it("a database that vanished with its mirror shows the recovery screen and creates nothing until a person says so", async () => {
   const { page, context } = await openApp();
@@ -66,6 +67,32 @@ it("a database that has lost its last change gets it back from the mirror, and t
   await page.goto(app);
   await page.getByText(vi.shell.recovered.notice("1")).waitFor();
   await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
+  expect(await countRecords(page)).toMatchObject({ changes: 125 });
+});
+
+it("a database that is newer than the app is left alone, and what is in it can be saved as a backup", async () => {
+  const { page, context } = await openApp();
+  await createAssessment(page);
+  await page.keyboard.press("3");
+  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+  await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  const app = page.url();
+  await page.goto(new URL("icon.svg", app).href);
+  await page.evaluate(async (name) => {
+    const raising = indexedDB.open(name, 90);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      raising.addEventListener("success", () => resolve(raising.result));
+    });
+    database.close();
+  }, databaseNames.own);
+  await page.goto(app);
+  await page.getByText(vi.errors["storage-newer"]).waitFor();
+  const file = await download(page, () => page.getByRole("button", { name: vi.shell.lastResort.save }).click());
+  await page.getByText(vi.shell.lastResort.saved(file.name)).waitFor();
+  expect(await checkBackup(new Blob([file.bytes as Uint8Array<ArrayBuffer>]))).toMatchObject({
+    ok: true,
+    value: { assessments: 1, controls: 123, changes: 125 },
+  });
   expect(await countRecords(page)).toMatchObject({ changes: 125 });
 });
 
