@@ -1,5 +1,5 @@
 /** Shows the screen that the address names. Screens beyond the first ones come on demand. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate } from "#src/domain/assessment/evaluation";
@@ -106,7 +106,8 @@ function renderScreen(props: ScreenOutletProps) {
 function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
   const { bundle, workspace, writer } = session;
   const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
-  const listed = useLiveQuery(() => loadAssessments(writer.database), [writer]);
+  // Deferred: drawn in slices, so that the frame goes on answering.
+  const listed = useDeferredValue(useLiveQuery(() => loadAssessments(writer.database), [writer]));
   if (listed === undefined) return <OpeningScreen screen="start" />;
   const assessments = listed.map(({ facts, changedAt }) => {
     const evaluation = evaluate(bundle.catalog, facts, bundle.model);

@@ -1,5 +1,5 @@
 /** Opens the database of the chosen workspace and keeps watch over it. */
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Workspace } from "#src/storage/database";
 import type { DemoError } from "#src/storage/demo";
 import type { OpenError } from "#src/storage/open-database";
@@ -25,7 +25,8 @@ export function useWorkspace(workspace: Workspace, actor: { readonly current: st
   const open = useCallback(
     async (isCurrent: () => boolean): Promise<OpenedWorkspace | null> => {
       const show = (state: WorkspaceState) => {
-        if (isCurrent()) setOpened({ of: workspace, state });
+        // The whole app appears: drawn in slices, so that the frame goes on answering.
+        if (isCurrent()) startTransition(() => setOpened({ of: workspace, state }));
       };
       const onOutdated = () =>
         setOpened((current) =>

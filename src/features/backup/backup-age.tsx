@@ -24,8 +24,9 @@ function Age({ stand }: { readonly stand: BackupStand }) {
   const now = Math.max(useNow(), Date.parse(stand.lastAt ?? "") || 0);
   const { lastAt, changesSince, firstChangeAt } = stand;
   const urgency = backupUrgency(stand, firstChangeAt, now);
+  const nothing = lastAt === null && changesSince === 0;
   const age = (): string => {
-    if (lastAt === null) return changesSince === 0 ? words.nothing : words.never;
+    if (lastAt === null) return nothing ? words.nothing : words.never;
     const minutes = Math.floor((now - Date.parse(lastAt)) / 60_000);
     if (minutes < 1) return words.now;
     if (minutes < 60) return words.minutes(String(minutes));
@@ -33,7 +34,12 @@ function Age({ stand }: { readonly stand: BackupStand }) {
     return hours < 24 ? words.hours(String(hours)) : words.days(formats.integer(Math.floor(hours / 24)));
   };
   return (
-    <a className={styles.age} href={screenHref("settings", backupPlace)} data-urgency={urgency}>
+    <a
+      className={styles.age}
+      href={screenHref("settings", backupPlace)}
+      data-urgency={urgency}
+      data-nothing={nothing || undefined}
+    >
       <Icon name={icons[urgency]} />
       <span>
         <span className={styles.word}>{words.backup}:</span> {age()}
