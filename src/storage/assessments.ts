@@ -9,10 +9,10 @@ import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import { nextEvidenceCode, type EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { Change, Edit } from "#src/domain/history/change";
 import { instantOf } from "#src/domain/history/hybrid-logical-clock";
-import type { Json } from "#src/domain/shared/canonical-json";
 import { succeed, type Result } from "#src/domain/shared/result";
 import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
+import { asJson, fieldEdits } from "./field-edits";
 import type { SaveError } from "./save-error";
 import type { Writer } from "./writer";
 
@@ -182,20 +182,3 @@ export const linkEvidenceItem = (
       edits: controlIds.length === 0 ? [{ ...name, field: null, value: null }] : fieldEdits(name, { controlIds }),
     };
   });
-
-/** One change row per field that differs. */
-const fieldEdits = <Fields extends object>(
-  { entity, entityId }: Pick<Edit, "entity" | "entityId">,
-  fields: Fields,
-  seen: Fields = {} as Fields,
-  prefix = "",
-): readonly Edit[] =>
-  Object.entries(fields).map(([name, value]) => ({
-    entity,
-    entityId,
-    field: `${prefix}${name}`,
-    value: asJson(value),
-    ...(name in seen ? { seenValue: asJson(seen[name as keyof Fields]) } : {}),
-  }));
-
-const asJson = (value: unknown) => value as Json;

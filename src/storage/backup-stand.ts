@@ -11,12 +11,13 @@ export const loadLastRun = (database: AssessmentDatabase): Promise<BackupRun | u
   database.backupRuns.orderBy("at").last();
 
 export async function loadBackupStand(database: AssessmentDatabase): Promise<BackupStand> {
-  const [last, changeCount, assessments] = await Promise.all([
+  const [last, changeCount, assessments, reviews] = await Promise.all([
     loadLastRun(database),
     database.changes.count(),
     database.assessments.toArray(),
+    database.packReviews.toArray(),
   ]);
-  const [firstChangeAt] = assessments.map(({ createdAt }) => createdAt).toSorted();
+  const [firstChangeAt] = [...assessments, ...reviews].map(({ createdAt }) => createdAt).toSorted();
   return {
     lastAt: last?.at ?? null,
     changesSince: changesSince(last, changeCount),

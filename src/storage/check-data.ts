@@ -1,5 +1,11 @@
 /** «Kiểm tra dữ liệu»: whether what lies in this browser is still what was written. Nothing is repaired. */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import {
+  countContent,
+  entitiesOf,
+  filesNamedBy,
+  historiesOf,
+  type HistoryContent,
+} from "#src/domain/backup/workspace-content";
 import {
   findBrokenChain,
   findForeignReference,
@@ -40,21 +46,21 @@ export async function checkData(
   const { database } = writer;
   try {
     const content = await loadWorkspaceContent(database);
-    const each = (find: (one: AssessmentContent) => BackupFault | null, sizeOf: (one: AssessmentContent) => number) =>
-      eachAssessment(content, find, sizeOf);
+    const each = (find: (one: HistoryContent) => BackupFault | null, sizeOf: (one: HistoryContent) => number) =>
+      eachHistory(content, find, sizeOf);
     const checks: Readonly<Record<DataCheckName, () => Promise<Omit<DataCheck, "name">>>> = {
       guard: async () => ({ fault: await findLostGuard(writer), count: 1 }),
       rows: () => countRows(database, content),
-      references: () => each(findForeignReference, (one) => one.controlAssessments.length + one.evidenceItems.length),
+      references: () => each(findForeignReference, (one) => entitiesOf(one).size - 1),
       chain: () =>
         each(
           (one) => findBrokenChain(one, digest),
           (one) => one.changes.length,
         ),
-      state: () => each(findOtherState, (one) => 1 + one.controlAssessments.length + one.evidenceItems.length),
+      state: () => each(findOtherState, (one) => entitiesOf(one).size),
       files: async () => {
-        const [hole] = await findFileHoles(database, true);
-        return { fault: hole?.sha256 ?? null, count: content.files.length };
+        const [hole] = [...(await findFileHoles(database, true)).map(({ sha256 }) => sha256), ...lostFiles(content)];
+        return { fault: hole ?? null, count: content.files.length };
       },
     };
     const done: DataCheck[] = [];
@@ -75,15 +81,27 @@ async function findLostGuard({ database, device }: Writer): Promise<string | nul
   return guard?.canary === device.canary ? null : "device";
 }
 
-/** Rows of which no assessment knows are found by counting: the contents are read from the heads. */
-async function countRows(database: AssessmentDatabase, { assessments }: StoredWorkspace) {
-  const sum = (sizeOf: (one: AssessmentContent) => number) =>
-    assessments.reduce((total, one) => total + sizeOf(one), 0);
+/** Named by a piece of evidence or a review, and not in the vault: what the browser lost and the mirror does not hold. */
+function lostFiles(content: StoredWorkspace): readonly string[] {
+  const stored = new Set(content.files.map(({ sha256 }) => sha256));
+  return historiesOf(content)
+    .flatMap(filesNamedBy)
+    .filter((sha256) => !stored.has(sha256));
+}
+
+/** Rows of which no history knows are found by counting: the contents are read from the heads. */
+async function countRows(database: AssessmentDatabase, content: StoredWorkspace) {
+  const counts = countContent(content);
+  const changes = historiesOf(content).reduce((total, { head }) => total + head.changeCount, 0);
   const expected = [
-    [database.assessments, assessments.length],
-    [database.controlAssessments, sum((one) => one.controlAssessments.length)],
-    [database.evidenceItems, sum((one) => one.evidenceItems.length)],
-    [database.changes, sum(({ head }) => head.changeCount)],
+    [database.assessments, counts.assessments],
+    [database.controlAssessments, counts.controlAssessments],
+    [database.evidenceItems, counts.evidenceItems],
+    [database.reviewReceipts, counts.reviewReceipts],
+    [database.reviewFindings, counts.reviewFindings],
+    [database.packReviews, counts.reviews],
+    [database.packOpinions, counts.packOpinions],
+    [database.changes, changes],
   ] as const;
   let [fault, count]: [string | null, number] = [null, 0];
   for (const [table, of] of expected) {
@@ -94,15 +112,15 @@ async function countRows(database: AssessmentDatabase, { assessments }: StoredWo
   return { fault, count };
 }
 
-async function eachAssessment(
-  { assessments }: StoredWorkspace,
-  find: (content: AssessmentContent) => BackupFault | null,
-  sizeOf: (content: AssessmentContent) => number,
+async function eachHistory(
+  content: StoredWorkspace,
+  find: (content: HistoryContent) => BackupFault | null,
+  sizeOf: (content: HistoryContent) => number,
 ): Promise<Omit<DataCheck, "name">> {
   let count = 0;
-  for (const content of assessments) {
-    const fault = find(content);
-    count += sizeOf(content);
+  for (const one of historiesOf(content)) {
+    const fault = find(one);
+    count += sizeOf(one);
     if (fault !== null) return { fault: fault.place, count };
     await nextTurn();
   }

@@ -4,7 +4,7 @@
  */
 import type { Change, Edit } from "#src/domain/history/change";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { isRetired } from "./database";
+import { historyTables, isRetired } from "./database";
 import { saveErrorOf, type SaveError } from "./save-error";
 import { writeEdits, type CommitOptions, type EditPlan } from "./write-edits";
 import type { Committed, Writer } from "./writer";
@@ -27,14 +27,7 @@ export async function commit(
 ): Promise<Result<readonly Committed[], SaveError>> {
   const { database } = writer;
   try {
-    const tables = [
-      database.assessments,
-      database.controlAssessments,
-      database.evidenceItems,
-      database.changes,
-      database.chainHeads,
-      database.device,
-    ];
+    const tables = [...historyTables(database), database.device];
     const written = await database.transaction("rw", tables, write);
     const committed = written.filter(({ changes }) => changes.length > 0);
     for (const { changes } of committed) for (const { operation } of changes) writer.written.add(operation.id);

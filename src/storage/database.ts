@@ -9,6 +9,8 @@ import type { Assessment, ControlAssessment } from "#src/domain/assessment/asses
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
+import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
+import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 
 export const workspaces = ["own", "demo"] as const;
 export type Workspace = (typeof workspaces)[number];
@@ -20,7 +22,7 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 };
 
 /** Number of the newest version() below. */
-export const codeVersion = 2;
+export const codeVersion = 3;
 
 /** What this browser knows about itself. */
 export type Device = {
@@ -58,6 +60,9 @@ export type BackupRun = {
 /** The folder that the user chose for backups; a handle can be stored, a path is never known. */
 export type StoredHandle = { readonly key: "backup-folder"; readonly handle: FileSystemDirectoryHandle };
 
+/** The key pair of this browser. Its private half cannot leave: the browser signs with it and shows it to nobody. */
+export type StoredKey = { readonly id: "device"; readonly keys: CryptoKeyPair };
+
 export type AssessmentDatabase = Dexie & {
   readonly assessments: EntityTable<Assessment, "id">;
   readonly controlAssessments: Table<ControlAssessment, [string, string]>;
@@ -69,6 +74,11 @@ export type AssessmentDatabase = Dexie & {
   readonly evidenceFileChunks: Table<EvidenceFileChunk, [string, number]>;
   readonly backupRuns: EntityTable<BackupRun, "id">;
   readonly handles: EntityTable<StoredHandle, "key">;
+  readonly reviewReceipts: EntityTable<ReviewReceipt, "id">;
+  readonly reviewFindings: EntityTable<ReviewFinding, "id">;
+  readonly packReviews: EntityTable<PackReview, "id">;
+  readonly packOpinions: Table<PackOpinion, [string, string]>;
+  readonly deviceKeys: EntityTable<StoredKey, "id">;
 };
 
 /**
@@ -104,8 +114,28 @@ export function declareDatabase(name: string, layers: readonly Middleware<DBCore
           reference.value = upgradeHead(head);
         });
     });
+  database.version(3).stores({
+    reviewReceipts: "id, assessmentId",
+    reviewFindings: "id, assessmentId, [assessmentId+controlId]",
+    packReviews: "id",
+    packOpinions: "[reviewId+controlId], reviewId",
+    deviceKeys: "id",
+  });
   return database;
 }
+
+/** What changes are about, and the changes: what every write and every reading of whole histories spans. */
+export const historyTables = (database: AssessmentDatabase): Table[] => [
+  database.assessments,
+  database.controlAssessments,
+  database.evidenceItems,
+  database.reviewReceipts,
+  database.reviewFindings,
+  database.packReviews,
+  database.packOpinions,
+  database.changes,
+  database.chainHeads,
+];
 
 /** Databases that another tab has upgraded, restored or deleted under this one. */
 const outdated = new WeakSet<Dexie>();

@@ -48,5 +48,13 @@ function locate(
       return { table: database.controlAssessments, key: [assessmentId, entityId] };
     case "evidence-item":
       return { table: database.evidenceItems, key: entityId };
+    case "review-receipt":
+      return { table: database.reviewReceipts, key: entityId };
+    case "review-finding":
+      return { table: database.reviewFindings, key: entityId };
+    case "pack-review":
+      return { table: database.packReviews, key: entityId };
+    case "pack-opinion":
+      return { table: database.packOpinions, key: [assessmentId, entityId] };
   }
 }

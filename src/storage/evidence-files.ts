@@ -2,10 +2,9 @@
  * Evidence files by their SHA-256, in chunks: a Blob in IndexedDB may lose its side file, and a chunk can be hashed
  * (later encrypted) by itself. A file counts as stored when its row is there, which is written last.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import type { AssessmentDatabase, EvidenceFile } from "./database";
+import type { AssessmentDatabase, EvidenceFile, EvidenceFileChunk } from "./database";
+import { createFileDigest } from "./file-digest";
 import { saveErrorOf, type SaveError } from "./save-error";
 
 export const chunkBytes = 1024 * 1024;
@@ -14,35 +13,101 @@ export type FileDescription = Pick<EvidenceFile, "sha256" | "byteCount" | "media
 
 export type FileError = SaveError | { readonly type: "file-differs"; readonly sha256: string };
 
+export type StoreOptions = {
+  /** Asked between chunks; an abort rejects, and nothing is left behind. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes stored so far. */
+  readonly onStored?: ((byteCount: number) => void) | undefined;
+};
+
 /** Stores what the stream gives, unless the same content is there already. A stream that is not what it says is refused. */
-export async function storeFile(
+export const storeFile = (
+  database: AssessmentDatabase,
+  description: FileDescription,
+  open: () => ReadableStream<Uint8Array>,
+): Promise<Result<EvidenceFile, FileError>> => storeChunks(database, description, () => inChunks(open()), {});
+
+/** The same for a file from outside. */
+export const storeBlob = (
+  database: AssessmentDatabase,
+  description: FileDescription,
+  blob: Blob,
+  options: StoreOptions = {},
+): Promise<Result<EvidenceFile, FileError>> => storeChunks(database, description, () => slicesOf(blob), options);
+
+/** Chunks that one transaction takes: each transaction waits for the disk, each chunk is copied in one task of the page. */
+const chunksAtOnce = 2;
+
+async function storeChunks(
   database: AssessmentDatabase,
   { sha256: name, byteCount: promised, mediaType }: FileDescription,
-  open: () => ReadableStream<Uint8Array>,
+  open: () => AsyncIterable<Uint8Array>,
+  { signal, onStored }: StoreOptions,
 ): Promise<Result<EvidenceFile, FileError>> {
-  const existing = await database.evidenceFiles.get(name);
-  if (existing !== undefined) return succeed(existing);
+  const existing = await database.evidenceFiles.get(name).catch(saveErrorOf);
+  if (existing !== undefined) return "type" in existing ? fail(existing) : succeed(existing);
   try {
-    const digest = sha256.create();
+    const digest = createFileDigest(promised);
     let byteCount = 0;
-    let index = 0;
-    for await (const bytes of inChunks(open())) {
+    let chunkCount = 0;
+    let waiting: EvidenceFileChunk[] = [];
+    const write = async () => {
+      await database.evidenceFileChunks.bulkPut(waiting);
+      waiting = [];
+      onStored?.(byteCount);
+    };
+    for await (const bytes of open()) {
+      signal?.throwIfAborted();
       digest.update(bytes);
       byteCount += bytes.byteLength;
-      await database.evidenceFileChunks.put({ sha256: name, index, bytes: bytes.slice().buffer });
-      index += 1;
+      waiting.push({ sha256: name, index: chunkCount, bytes: ownBuffer(bytes) });
+      chunkCount += 1;
+      if (waiting.length === chunksAtOnce) await write();
     }
-    if (byteCount !== promised || bytesToHex(digest.digest()) !== name) {
-      await deleteChunks(database, name);
+    signal?.throwIfAborted();
+    if (byteCount !== promised || (await digest.end()) !== name) {
+      await deleteStrayChunks(database, name);
       return fail({ type: "file-differs", sha256: name });
     }
-    const row: EvidenceFile = { sha256: name, byteCount, mediaType, chunkCount: index };
-    await database.evidenceFiles.put(row);
+    const row: EvidenceFile = { sha256: name, byteCount, mediaType, chunkCount };
+    // The row and what is left in one transaction: most files are small, and each transaction waits for the disk.
+    await database.transaction("rw", [database.evidenceFiles, database.evidenceFileChunks], async () => {
+      await Promise.all([write(), database.evidenceFiles.put(row)]);
+    });
     return succeed(row);
   } catch (error) {
+    // Where this fails too, `sweepUnusedFiles` finds them.
+    await deleteStrayChunks(database, name).catch(() => undefined);
+    signal?.throwIfAborted();
     return fail(saveErrorOf(error));
   }
 }
+
+/** A piece of something larger must not take the whole along. */
+const ownBuffer = (bytes: Uint8Array): ArrayBuffer =>
+  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? bytes.buffer
+    : bytes.slice().buffer;
+
+async function* slicesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < blob.size; at += chunkBytes) {
+    yield new Uint8Array(await blob.slice(at, at + chunkBytes).arrayBuffer());
+  }
+}
+
+/**
+ * Whoever puts files into the vault, or takes some out, does it alone among all tabs until what names the files is
+ * written as well: a file that nothing names yet would else be swept away under it.
+ */
+export const aloneInVault = <Value>(
+  database: AssessmentDatabase,
+  work: () => Promise<Value>,
+  signal?: AbortSignal,
+): Promise<Value> =>
+  hasLocks() ? navigator.locks.request(`${database.name}-vault`, signal === undefined ? {} : { signal }, work) : work();
+
+/** Older browsers have none; there two tabs must not take files in at the same time. */
+const hasLocks = () => typeof globalThis.navigator?.locks?.request === "function";
 
 /** The bytes, one chunk in memory at a time. Errors where a chunk is missing. */
 export function openFile(database: AssessmentDatabase, { sha256: name, chunkCount }: EvidenceFile) {
@@ -58,6 +123,15 @@ export function openFile(database: AssessmentDatabase, { sha256: name, chunkCoun
   });
 }
 
+/** The whole file, for a download or a preview; null where it is not there or not whole. */
+export async function loadBlob(database: AssessmentDatabase, name: string): Promise<Blob | null> {
+  const file = await database.evidenceFiles.get(name);
+  if (file === undefined) return null;
+  const chunks = await chunksOf(database, name).toArray();
+  // Without a type: what is handed out must not be drawn by the browser.
+  return chunks.length === file.chunkCount ? new Blob(chunks.map(({ bytes }) => bytes)) : null;
+}
+
 /** Files of which chunks are missing or, with `deep`, do not give the digest that names them. */
 export async function findFileHoles(database: AssessmentDatabase, deep: boolean): Promise<readonly EvidenceFile[]> {
   const holes: EvidenceFile[] = [];
@@ -71,16 +145,20 @@ export async function findFileHoles(database: AssessmentDatabase, deep: boolean)
 const chunksOf = (database: AssessmentDatabase, name: string) =>
   database.evidenceFileChunks.where("[sha256+index]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]);
 
-const deleteChunks = (database: AssessmentDatabase, name: string) => chunksOf(database, name).delete();
+/** Not those of a file that is there after all: a write may have arrived of which the browser said that it had not. */
+const deleteStrayChunks = (database: AssessmentDatabase, name: string) =>
+  database.transaction("rw", [database.evidenceFiles, database.evidenceFileChunks], async () => {
+    if ((await database.evidenceFiles.get(name)) === undefined) await chunksOf(database, name).delete();
+  });
 
 const hasItsChunks = async (database: AssessmentDatabase, file: EvidenceFile) =>
   (await chunksOf(database, file.sha256).count()) === file.chunkCount;
 
 async function hasItsDigest(database: AssessmentDatabase, file: EvidenceFile): Promise<boolean> {
   try {
-    const digest = sha256.create();
+    const digest = createFileDigest(file.byteCount);
     for await (const bytes of streamOf(openFile(database, file))) digest.update(bytes);
-    return bytesToHex(digest.digest()) === file.sha256;
+    return (await digest.end()) === file.sha256;
   } catch {
     return false;
   }

@@ -1,11 +1,11 @@
 /**
- * «Gộp»: the changes of another copy of the same assessments are taken in, in one transaction. Nothing is overwritten
+ * «Gộp»: the changes of another copy of the same assessments and reviews are taken in, in one transaction. Nothing is overwritten
  * unseen: where both sides changed one thing, the later one stands and the conflict is shown.
  */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import type { HistoryContent } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { entityKey } from "#src/domain/history/apply-change";
-import { emptyHistory, merge, mergeMark, planMerge } from "#src/domain/history/merge";
+import { emptyHistory, merge, mergeMark, planMerge, rootEntityOf } from "#src/domain/history/merge";
 import { renumberEvidence } from "#src/domain/history/renumber-evidence";
 import type { Result } from "#src/domain/shared/result";
 import { commit } from "./commit";
@@ -14,9 +14,9 @@ import { changesInOrder } from "./workspace-content";
 import { writeEdits, type Branch, type PlannedEdits } from "./write-edits";
 import type { Committed, Writer } from "./writer";
 
-export type IncomingHistory = Pick<AssessmentContent, "head" | "changes">;
+export type IncomingHistory = Pick<HistoryContent, "head" | "changes">;
 
-/** Resolves to what was written to each assessment; one that has nothing new is left out. */
+/** Resolves to what was written to each history; one that has nothing new is left out. */
 export const mergeWorkspace = (
   writer: Writer,
   incoming: readonly IncomingHistory[],
@@ -57,7 +57,7 @@ async function planBranch(writer: Writer, head: ChainHead, theirs: IncomingHisto
     evidenceCodesGiven: renumbering.codesGiven,
   };
   return {
-    edits: fastForward ? [] : [mergeMark(head.assessmentId), ...renumbering.edits],
+    edits: fastForward ? [] : [mergeMark(head.assessmentId, rootEntityOf(ours)), ...renumbering.edits],
     operation: { kind: "merge", id: writer.newId(), head: plan.theirHead },
     branch: { changes: missing, states, head: joined },
   };

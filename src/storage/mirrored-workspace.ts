@@ -1,10 +1,12 @@
 /** A workspace rebuilt from what the mirror holds, or nothing: only a history that proves itself whole counts. */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
-import { replay } from "#src/domain/history/apply-change";
+import { entityKey, replay } from "#src/domain/history/apply-change";
+import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
+import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { ChainHead } from "#src/domain/history/chain-head";
-import { findChainBreak, type Change } from "#src/domain/history/change";
+import { findChainBreak, type Change, type ChangeEntity } from "#src/domain/history/change";
 import type { Device } from "./database";
 import { mergeWorkspace } from "./merge-workspace";
 import { listMirrors, readMirror } from "./mirror/read-mirror";
@@ -12,9 +14,9 @@ import { rootName } from "./replace-workspace";
 import { digest } from "./write-edits";
 import type { Writer } from "./writer";
 
-export type MirroredWorkspace = { readonly device: Device; readonly contents: readonly AssessmentContent[] };
+export type MirroredWorkspace = WorkspaceHistories & { readonly device: Device };
 
-/** One assessment as the mirror holds it. */
+/** One history as the mirror holds it. */
 export type MirroredHistory = {
   readonly device: Pick<Device, "deviceId" | "canary">;
   readonly head: ChainHead;
@@ -61,24 +63,35 @@ export function rebuildWorkspace(
   const own = histories.filter(({ device }) => device.canary === wanted);
   const [first] = own;
   if (first === undefined || !own.every(isWhole)) return null;
-  const { deviceId } = first.device;
-  return { device: { key: "device", deviceId, canary: first.device.canary }, contents: own.map(rebuild) };
+  const { deviceId, canary: ownCanary } = first.device;
+  const contents = own.map(rebuild);
+  return {
+    device: { key: "device", deviceId, canary: ownCanary },
+    assessments: contents.flatMap((content) => ("packReview" in content ? [] : [content])),
+    reviews: contents.flatMap((content) => ("packReview" in content ? [content] : [])),
+  };
 }
 
 const isWhole = ({ head, changes }: MirroredHistory) =>
   changes.length === head.changeCount && findChainBreak(changes, digest, head.hash) === null;
 
-function rebuild({ head, changes }: MirroredHistory): AssessmentContent {
+function rebuild({ head, changes }: MirroredHistory): HistoryContent {
   const entities = [...replay(changes)];
-  const ofKind = (kind: string) =>
-    entities.filter(([key]) => key.startsWith(`${kind}/`)).map(([, entity]) => entity as unknown);
-  const [assessment] = ofKind("assessment") as Assessment[];
+  const ofKind = <Row>(kind: ChangeEntity) =>
+    entities.filter(([key]) => key.startsWith(entityKey(kind, ""))).map(([, entity]) => entity as Row);
+  const [packReview] = ofKind<PackReview>("pack-review");
+  if (packReview !== undefined) {
+    return { head, packReview, packOpinions: ofKind<PackOpinion>("pack-opinion"), changes };
+  }
+  const [assessment] = ofKind<Assessment>("assessment");
   if (assessment === undefined) throw new Error(`history of ${head.assessmentId} lacks its assessment`);
   return {
     head,
     assessment,
-    controlAssessments: ofKind("control-assessment") as ControlAssessment[],
-    evidenceItems: ofKind("evidence-item") as EvidenceItem[],
+    controlAssessments: ofKind<ControlAssessment>("control-assessment"),
+    evidenceItems: ofKind<EvidenceItem>("evidence-item"),
+    reviewReceipts: ofKind<ReviewReceipt>("review-receipt"),
+    reviewFindings: ofKind<ReviewFinding>("review-finding"),
     changes,
   };
 }

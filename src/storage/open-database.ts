@@ -3,7 +3,7 @@
  * (docs/decisions/0006-storage-guards.md). The one thing it does by itself is to bring back, whole and verified, what
  * the browser threw away and the mirror still has; it says so.
  */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { codeVersion, declareDatabase, retire, type AssessmentDatabase, type Device } from "./database";
 import { fillDatabase } from "./fill-database";
@@ -50,7 +50,7 @@ export type OpenDependencies = {
   /** What the mirror can give back for this workspace, verified whole; null when there is nothing of use. */
   readonly readMirror: (canary: string | null) => Promise<MirroredWorkspace | null>;
   /** Keeps a copy of the older version; the upgrade starts after it has resolved. */
-  readonly beforeUpgrade: (contents: readonly AssessmentContent[], from: number) => Promise<void>;
+  readonly beforeUpgrade: (content: WorkspaceHistories, from: number) => Promise<void>;
   readonly declare?: typeof declareDatabase;
 };
 
@@ -130,15 +130,12 @@ async function admitEmpty(
 
 async function bringBack(name: string, mirrored: MirroredWorkspace, dependencies: OpenDependencies): Promise<Opened> {
   const database = await openGuarded(name, dependencies);
-  const { device, contents } = mirrored;
-  await fillDatabase(database, device, contents);
+  const { device } = mirrored;
+  await fillDatabase(database, device, mirrored);
   await remember(database, device, dependencies.marker);
-  const changeCount = contents.reduce((sum, { head }) => sum + head.changeCount, 0);
-  return {
-    database,
-    device,
-    recovered: { changeCount, lastChangedAt: lastChangeOf(contents.map(({ head }) => head)) },
-  };
+  const heads = historiesOf(mirrored).map(({ head }) => head);
+  const changeCount = heads.reduce((sum, head) => sum + head.changeCount, 0);
+  return { database, device, recovered: { changeCount, lastChangedAt: lastChangeOf(heads) } };
 }
 
 /** Starts anew after the user has accepted that the old data are gone. */
@@ -169,8 +166,8 @@ async function openGuarded(name: string, { declare = declareDatabase, onOutdated
 
 /** Brings the marker up to what the database holds. */
 export async function remember(database: AssessmentDatabase, device: Device, marker: MarkerStore): Promise<void> {
-  const heads = await database.chainHeads.toArray();
-  marker.write({ canary: device.canary, assessmentCount: heads.length, lastChangedAt: lastChangeOf(heads) });
+  const [heads, assessmentCount] = await Promise.all([database.chainHeads.toArray(), database.assessments.count()]);
+  marker.write({ canary: device.canary, assessmentCount, lastChangedAt: lastChangeOf(heads) });
 }
 
 /**

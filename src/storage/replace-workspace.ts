@@ -3,7 +3,7 @@
  * one write in the old database names the new one. Before that write everything is as it was; after it everything is
  * new. The old database stays until the user confirms.
  */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { findChainBreak } from "#src/domain/history/change";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { declareDatabase, type AssessmentDatabase, type Device } from "./database";
@@ -15,10 +15,7 @@ import type { Writer } from "./writer";
 
 export type IncomingFile = FileDescription & { readonly open: () => ReadableStream<Uint8Array> };
 
-export type IncomingContent = {
-  readonly assessments: readonly AssessmentContent[];
-  readonly files: readonly IncomingFile[];
-};
+export type IncomingContent = WorkspaceHistories & { readonly files: readonly IncomingFile[] };
 
 export type RestoreError =
   | FileError
@@ -70,12 +67,14 @@ async function fill(
       if (!stored.ok) return stored;
       onProgress({ files: index + 1, of: incoming.files.length });
     }
-    await fillDatabase(database, device, incoming.assessments);
+    await fillDatabase(database, device, incoming);
+    // What belongs to this browser and is in no backup.
     await database.handles.bulkAdd(await old.handles.toArray());
+    await database.deviceKeys.bulkAdd(await old.deviceKeys.toArray());
     await database.backupRuns.bulkAdd(await old.backupRuns.toArray());
     const isVerified =
-      (await holdsExactly(database, incoming.assessments)) &&
-      incoming.assessments.every(({ changes, head }) => findChainBreak(changes, digest, head.hash) === null) &&
+      (await holdsExactly(database, incoming)) &&
+      historiesOf(incoming).every(({ changes, head }) => findChainBreak(changes, digest, head.hash) === null) &&
       (await findFileHoles(database, true)).length === 0;
     if (!isVerified) return fail({ type: "restore-not-verified" });
     return signal.aborted ? fail({ type: "restore-cancelled" }) : succeed(null);

@@ -1,35 +1,45 @@
 /** Everything of one database, read at one moment. */
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
-import type { AssessmentDatabase, EvidenceFile } from "./database";
+import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
+import type { ChainHead } from "#src/domain/history/chain-head";
+import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
 
-export type StoredWorkspace = {
-  readonly assessments: readonly AssessmentContent[];
-  readonly files: readonly EvidenceFile[];
-};
+export type StoredWorkspace = WorkspaceHistories & { readonly files: readonly EvidenceFile[] };
 
 export async function loadWorkspaceContent(database: AssessmentDatabase): Promise<StoredWorkspace> {
-  const { assessments, controlAssessments, evidenceItems, changes, chainHeads, evidenceFiles } = database;
-  const tables = [assessments, controlAssessments, evidenceItems, changes, chainHeads, evidenceFiles];
-  return database.transaction("r", tables, async () => {
+  const { chainHeads, evidenceFiles } = database;
+  return database.transaction("r", [...historyTables(database), evidenceFiles], async () => {
     const [heads, files] = await Promise.all([chainHeads.toArray(), evidenceFiles.toArray()]);
-    const contents = await Promise.all(
-      heads.map(async (head) => {
-        const { assessmentId } = head;
-        const [assessment, controls, evidence, chain] = await Promise.all([
-          assessments.get(assessmentId),
-          controlAssessments.where("assessmentId").equals(assessmentId).toArray(),
-          evidenceItems.where("assessmentId").equals(assessmentId).toArray(),
-          changesInOrder(database, assessmentId).toArray(),
-        ]);
-        if (assessment === undefined) throw new Error(`assessment ${assessmentId} is missing`);
-        return { head, assessment, controlAssessments: controls, evidenceItems: evidence, changes: chain };
-      }),
-    );
-    return { assessments: contents, files };
+    const contents = await Promise.all(heads.map((head) => loadHistory(database, head)));
+    return {
+      assessments: contents.flatMap((content) => ("packReview" in content ? [] : [content])),
+      reviews: contents.flatMap((content) => ("packReview" in content ? [content] : [])),
+      files,
+    };
   });
 }
 
-/** All changes of one assessment, oldest first; later than the clock reading given. */
+async function loadHistory(database: AssessmentDatabase, head: ChainHead): Promise<HistoryContent> {
+  const { assessmentId } = head;
+  const [assessment, packReview, changes] = await Promise.all([
+    database.assessments.get(assessmentId),
+    database.packReviews.get(assessmentId),
+    changesInOrder(database, assessmentId).toArray(),
+  ]);
+  if (packReview !== undefined) {
+    const packOpinions = await database.packOpinions.where("reviewId").equals(assessmentId).toArray();
+    return { head, packReview, packOpinions, changes };
+  }
+  if (assessment === undefined) throw new Error(`assessment ${assessmentId} is missing`);
+  const [controlAssessments, evidenceItems, reviewReceipts, reviewFindings] = await Promise.all([
+    database.controlAssessments.where("assessmentId").equals(assessmentId).toArray(),
+    database.evidenceItems.where("assessmentId").equals(assessmentId).toArray(),
+    database.reviewReceipts.where("assessmentId").equals(assessmentId).toArray(),
+    database.reviewFindings.where("assessmentId").equals(assessmentId).toArray(),
+  ]);
+  return { head, assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings, changes };
+}
+
+/** All changes of one history, oldest first; later than the clock reading given. */
 export const changesInOrder = (database: AssessmentDatabase, assessmentId: string, after = "") =>
   database.changes
     .where("[assessmentId+clock]")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saveControl } from "#src/storage/assessments";
+import { addEvidenceItem, saveControl } from "#src/storage/assessments";
 import { checkData } from "#src/storage/check-data";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
 import { openTestSession } from "#test/support/open-test-session";
@@ -57,6 +57,17 @@ describe("the check of the data", () => {
     const { writer, id, faults } = await start();
     await writer.database.evidenceItems.put(anEvidenceItem({ id: "e-1", assessmentId: id, controlIds: ["A.9.9"] }));
     expect(await faults()).toMatchObject({ references: `assessments/${id}/evidenceItems/e-1` });
+  });
+
+  it("finds a file of evidence, or its cleaned copy, that the vault does not have", async () => {
+    const { writer, id, faults } = await start();
+    const version = { name: "anh.jpg", mediaType: "image/jpeg", byteCount: 3, addedAt: "2026-11-20T02:00:00.000Z" };
+    const [original, copy] = ["1".repeat(64), "2".repeat(64)];
+    const versions = [{ ...version, sha256: original, packCopy: { sha256: copy, byteCount: 2 } }];
+    await addEvidenceItem(writer, id, { ...anEvidenceItem({ controlIds: ["A.5.1"] }), versions });
+    expect(await faults()).toEqual({ files: original });
+    await writer.database.evidenceFiles.put({ sha256: original, byteCount: 0, chunkCount: 0, mediaType: "" });
+    expect(await faults()).toMatchObject({ files: original });
   });
 
   it("finds a lost guard and an evidence file with a hole", async () => {

@@ -26,28 +26,45 @@ const released = {
     backupRuns: ["id", "at"],
     handles: ["key"],
   },
+  3: {
+    assessments: ["id"],
+    controlAssessments: ["[assessmentId+controlId]", "assessmentId"],
+    evidenceItems: ["id", "assessmentId"],
+    changes: ["id", "[assessmentId+clock]", "[assessmentId+entityId]"],
+    chainHeads: ["assessmentId"],
+    device: ["key"],
+    evidenceFiles: ["sha256"],
+    evidenceFileChunks: ["[sha256+index]"],
+    backupRuns: ["id", "at"],
+    handles: ["key"],
+    reviewReceipts: ["id", "assessmentId"],
+    reviewFindings: ["id", "assessmentId", "[assessmentId+controlId]"],
+    packReviews: ["id"],
+    packOpinions: ["[reviewId+controlId]", "reviewId"],
+    deviceKeys: ["id"],
+  },
 };
 
-it("the newest version is 2", () => {
-  expect(codeVersion).toBe(2);
+it("the newest version is 3", () => {
+  expect(codeVersion).toBe(3);
 });
 
-it("version 2 has exactly the tables and indexes that it was released with", async () => {
+it("version 3 has exactly the tables and indexes that it was released with", async () => {
   const { database } = await openTestWriter();
   const stores = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
   ]);
-  expect(Object.fromEntries(stores)).toEqual(released[2]);
-  expect(database.verno).toBe(2);
+  expect(Object.fromEntries(stores)).toEqual(released[3]);
+  expect(database.verno).toBe(3);
 });
 
-it("version 1 has exactly the tables and indexes that the app of that time made", () => {
-  const stores = Object.entries(readDatabaseFixture(1).stores).map(([name, { keyPath, indexes }]) => [
+it.each([1, 2] as const)("version %i has exactly the tables and indexes that the app of that time made", (version) => {
+  const stores = Object.entries(readDatabaseFixture(version).stores).map(([name, { keyPath, indexes }]) => [
     name,
     [sourceOf(keyPath), ...indexes.map((index) => sourceOf(index.keyPath))].toSorted(),
   ]);
-  const expected = Object.entries(released[1]).map(([name, sources]) => [name, sources.toSorted()]);
+  const expected = Object.entries(released[version]).map(([name, sources]) => [name, sources.toSorted()]);
   expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
 });
 

@@ -1,7 +1,7 @@
 /** Every command of the app, with a fault at every one of its steps: the state is the one before or the one after. */
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import { historiesOf, type HistoryContent } from "#src/domain/backup/workspace-content";
 import type { Result } from "#src/domain/shared/result";
 import {
   addEvidenceItem,
@@ -18,9 +18,13 @@ import { redo, restoreValue, settleConflict, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { openDatabase } from "#src/storage/open-database";
 import { replaceWorkspace } from "#src/storage/replace-workspace";
+import { importOpinion, loadReviewFindings, saveFinding } from "#src/storage/review-receipts";
+import { createReview, saveOpinion, saveReview } from "#src/storage/reviews";
 import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import type { Writer } from "#src/storage/writer";
+import { anOpinionContent } from "#test/formats/opinion/an-opinion";
+import { aPackReview, aReceipt } from "#test/support/a-review";
 import { aProfile } from "#test/support/a-profile";
 import { createFaultLayer, faultKinds, type FaultKind, type FaultLayer } from "#test/support/fault-layer";
 import { countingIds, memoryMarker, openDependencies } from "#test/support/open-test-session";
@@ -76,17 +80,18 @@ async function openWriter(rootName: string, declare: typeof declareDatabase): Pr
 /** A copy of the workspace in which somebody went on: what a merge or a restore brings. */
 async function elsewhere({ writer, id }: Stage): Promise<Awaited<ReturnType<typeof loadWorkspaceContent>>> {
   const other = await openWriter(`elsewhere-${(stages += 1)}`, declareDatabase);
-  await mergeWorkspace(other, (await loadWorkspaceContent(writer.database)).assessments);
+  await mergeWorkspace(other, historiesOf(await loadWorkspaceContent(writer.database)));
+  await createReview(other, { ...aPackReview(), documentBytes: packData });
   await saveControl(other, id, "A.8.13", { level: 4, note: "Ở máy khác" });
   await addEvidenceItem(other, id, { ...item, controlIds: ["A.8.13"] });
   return loadWorkspaceContent(other.database);
 }
 
 const restore = async (stage: Stage) => {
-  const { assessments } = await elsewhere(stage);
+  const content = await elsewhere(stage);
   return replaceWorkspace(
     stage.writer,
-    { assessments, files: [] },
+    { ...content, files: [] },
     { signal: new AbortController().signal, onProgress: () => undefined, declare: stage.declare },
   );
 };
@@ -100,10 +105,27 @@ const prepareRestore = async (stage: Stage) => {
 };
 
 /** The other branch of a fork. */
-const theirs = new WeakMap<Stage, readonly AssessmentContent[]>();
+const theirs = new WeakMap<Stage, readonly HistoryContent[]>();
 const prepareFork = async (stage: Stage) => {
-  theirs.set(stage, (await elsewhere(stage)).assessments);
+  theirs.set(stage, historiesOf(await elsewhere(stage)));
   await saveControl(stage.writer, stage.id, "A.8.13", { level: 1 });
+};
+
+/** The review that a stage works on. */
+const reviews = new WeakMap<Stage, string>();
+const reviewOf = (stage: Stage) => reviews.get(stage) ?? "";
+const packData = new TextEncoder().encode("{}");
+const prepareReview = async (stage: Stage) => {
+  const created = await createReview(stage.writer, { ...aPackReview(), documentBytes: packData });
+  if (!created.ok) throw new Error(created.error.type);
+  reviews.set(stage, created.value.id);
+};
+
+const takeOpinion = async ({ writer, id }: Stage) => {
+  const head = await writer.database.chainHeads.get(id);
+  const content = anOpinionContent(aReceipt().deviceKey);
+  const receipt = { ...content.receipt, assessmentId: id, historyHead: head?.hash ?? null };
+  return importOpinion(writer, id, { ...content, receipt, signature: "A".repeat(86) }, "0c".repeat(32));
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -132,8 +154,42 @@ const commands: Readonly<Record<string, Command>> = {
     run: ({ writer, id }) =>
       settleConflict(writer, id, { entity: "control-assessment", entityId: "4.1", field: "level" }, 2),
   },
+  "a new review": {
+    run: ({ writer }) => createReview(writer, { ...aPackReview(), documentBytes: packData }),
+  },
+  "the first word about an item of a review": {
+    prepare: prepareReview,
+    run: (stage) => saveOpinion(stage.writer, reviewOf(stage), "A.5.1", { conclusion: "needs-more", remark: "Thiếu" }),
+  },
+  "another word about it": {
+    prepare: async (stage) => {
+      await prepareReview(stage);
+      await saveOpinion(stage.writer, reviewOf(stage), "A.5.1", { conclusion: "needs-more" });
+    },
+    run: (stage) => saveOpinion(stage.writer, reviewOf(stage), "A.5.1", { conclusion: "conforming", question: "Số?" }),
+  },
+  "the whole of a review": {
+    prepare: prepareReview,
+    run: (stage) => saveReview(stage.writer, reviewOf(stage), { conclusion: "Đạt", minutesNumber: "12/BB" }),
+  },
+  "the undo of an opinion": {
+    prepare: async (stage) => {
+      await prepareReview(stage);
+      await saveOpinion(stage.writer, reviewOf(stage), "A.5.1", { conclusion: "needs-more" });
+    },
+    run: (stage) => undo(stage.writer, reviewOf(stage)),
+  },
+  "an opinion taken in": { run: async (stage) => takeOpinion(stage) },
+  "an answer to a finding": {
+    prepare: takeOpinion,
+    run: async ({ writer, id }) => {
+      const { findings } = await loadReviewFindings(writer.database, id);
+      return saveFinding(writer, id, findings[0]?.id ?? "", { state: "answered", response: "Đã bổ sung" });
+    },
+  },
+  "the undo of an opinion taken in": { prepare: takeOpinion, run: ({ writer, id }) => undo(writer, id) },
   "a merge that goes on from here": {
-    run: async (stage) => mergeWorkspace(stage.writer, (await elsewhere(stage)).assessments),
+    run: async (stage) => mergeWorkspace(stage.writer, historiesOf(await elsewhere(stage))),
   },
   "a merge of two branches": {
     prepare: prepareFork,
@@ -170,16 +226,29 @@ async function stateAtNextStart({ rootName }: Stage): Promise<unknown> {
 }
 
 async function meaningOf(database: AssessmentDatabase): Promise<unknown> {
-  const { assessments } = await loadWorkspaceContent(database);
-  return assessments.map(({ head, changes, assessment, controlAssessments, evidenceItems }) => ({
+  const content = await loadWorkspaceContent(database);
+  const assessments = content.assessments.map((one) => ({
+    changes: one.changes.length,
+    counted: one.head.changeCount,
+    codes: one.head.evidenceCodesGiven,
+    profile: one.assessment.profile,
+    answers: one.controlAssessments.map((answer) => ({ ...answer, assessmentId: "" })),
+    evidence: one.evidenceItems.map((evidence) => ({ ...evidence, id: "", assessmentId: "" })).toSorted(byCode),
+    receipts: one.reviewReceipts.map(({ packFingerprint, counts }) => ({ packFingerprint, counts })),
+    findings: one.reviewFindings.map((finding) => ({ ...finding, id: "", assessmentId: "" })).toSorted(byControl),
+  }));
+  const reviews = content.reviews.map(({ head, changes, packReview, packOpinions }) => ({
     changes: changes.length,
     counted: head.changeCount,
-    codes: head.evidenceCodesGiven,
-    profile: assessment.profile,
-    answers: controlAssessments.map((answer) => ({ ...answer, assessmentId: "" })),
-    evidence: evidenceItems.map((evidence) => ({ ...evidence, id: "", assessmentId: "" })).toSorted(byCode),
+    review: { ...packReview, id: "" },
+    opinions: packOpinions.map((opinion) => ({ ...opinion, reviewId: "" })),
+    document: content.files.some(({ sha256 }) => sha256 === packReview.documentSha256),
   }));
+  return { assessments, reviews };
 }
+
+const byControl = (left: { readonly controlId: string }, right: { readonly controlId: string }) =>
+  left.controlId < right.controlId ? -1 : 1;
 
 const byCode = (left: { readonly code: string }, right: { readonly code: string }) => (left.code < right.code ? -1 : 1);
 

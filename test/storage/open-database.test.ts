@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { saveControl } from "#src/storage/assessments";
-import { declareDatabase } from "#src/storage/database";
+import { codeVersion, declareDatabase } from "#src/storage/database";
 import type { Result } from "#src/domain/shared/result";
 import { openDatabase, remember, startAfresh, type Opened, type OpenError } from "#src/storage/open-database";
 import { memoryMarker, openDependencies, openTestSession } from "#test/support/open-test-session";
@@ -118,14 +118,14 @@ describe("a database of a newer app", () => {
     const name = freshName();
     await openDatabase(name, openDependencies());
     const newer = declareDatabase(name);
-    newer.version(3).stores({ findings: "id" });
+    newer.version(codeVersion + 1).stores({ findings: "id" });
     await newer.open();
     newer.close();
     expect(await openDatabase(name, openDependencies())).toEqual({
       ok: false,
-      error: { type: "storage-newer", found: 3 },
+      error: { type: "storage-newer", found: codeVersion + 1 },
     });
-    expect((await indexedDB.databases()).find((found) => found.name === name)?.version).toBe(30);
+    expect((await indexedDB.databases()).find((found) => found.name === name)?.version).toBe((codeVersion + 1) * 10);
   });
 });
 
@@ -149,7 +149,7 @@ describe("a tab that is older than another", () => {
     const onOutdated = vi.fn<() => void>();
     const { database: old } = opened(await openDatabase(database.name, openDependencies({ onOutdated })));
     const upgraded = declareDatabase(database.name);
-    upgraded.version(3).stores({ findings: "id" });
+    upgraded.version(codeVersion + 1).stores({ findings: "id" });
     await upgraded.open();
     expect(onOutdated).toHaveBeenCalledOnce();
     expect(old.isOpen()).toBe(false);

@@ -4,14 +4,17 @@ import type { Profile } from "#src/domain/assessment/assessment";
 import { findChainBreak } from "#src/domain/history/change";
 import { saveControl } from "#src/storage/assessments";
 import { declareDatabase } from "#src/storage/database";
+import { readOlderContent } from "#src/storage/inspect-database";
 import { loadConflicts, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { openDatabase } from "#src/storage/open-database";
 import { replaceWorkspace, type IncomingContent } from "#src/storage/replace-workspace";
+import { createReview, loadReview, saveOpinion } from "#src/storage/reviews";
 import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";
 import type { Writer } from "#src/storage/writer";
+import { aPackReview } from "#test/support/a-review";
 import { memoryMarker, openDependencies, openTestSession } from "#test/support/open-test-session";
 
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
@@ -23,7 +26,7 @@ async function start(profile: Partial<Profile> = {}) {
   const { id } = facts.assessment;
   await saveControl(writer, id, "A.5.1", { level: 2 });
   const { assessments } = await loadWorkspaceContent(writer.database);
-  return { writer, id, backup: { assessments, files: [] } satisfies IncomingContent };
+  return { writer, id, backup: { assessments, reviews: [], files: [] } satisfies IncomingContent };
 }
 
 async function reopen(writer: Writer): Promise<Writer> {
@@ -113,12 +116,68 @@ describe("a restore that replaces", () => {
     const [content] = backup.assessments;
     if (content === undefined) throw new Error("no content");
     const changes = content.changes.map((change) => (change.field === "level" ? { ...change, newValue: 5 } : change));
-    const forged = { assessments: [{ ...content, changes }], files: [] };
+    const forged = { ...backup, assessments: [{ ...content, changes }] };
     expect(await replaceWorkspace(writer, forged, options)).toEqual({
       ok: false,
       error: { type: "restore-not-verified" },
     });
     expect(await levelOf(await reopen(writer), id)).toBe(2);
+  });
+});
+
+describe("reviews", () => {
+  async function withReview() {
+    const { writer, id } = await start();
+    const documentBytes = new TextEncoder().encode('{"format":"tdg-pack"}');
+    const created = await createReview(writer, { ...aPackReview(), documentBytes });
+    if (!created.ok) throw new Error(created.error.type);
+    await saveOpinion(writer, created.value.id, "A.5.1", { conclusion: "needs-more" });
+    const { assessments, reviews, files } = await loadWorkspaceContent(writer.database);
+    const incoming = files.map((file) => ({ ...file, open: () => new Blob([documentBytes]).stream() }));
+    const backup: IncomingContent = { assessments, reviews, files: incoming };
+    return { writer, id, reviewId: created.value.id, backup };
+  }
+
+  it("come back with a replacement, the pack's data in the vault too", async () => {
+    const { writer, reviewId, backup } = await withReview();
+    await saveOpinion(writer, reviewId, "A.5.1", { conclusion: "conforming" });
+    expect((await replaceWorkspace(writer, backup, options)).ok).toBe(true);
+    const next = await reopen(writer);
+    const loaded = await loadReview(next.database, reviewId);
+    expect(loaded).toMatchObject({ opinions: [{ controlId: "A.5.1", conclusion: "needs-more" }] });
+    expect(new TextDecoder().decode(loaded?.documentBytes ?? undefined)).toBe('{"format":"tdg-pack"}');
+    expect(await readOlderContent(next.database.name)).toEqual({
+      assessments: backup.assessments,
+      reviews: backup.reviews,
+    });
+  });
+
+  it("are not switched to when an opinion was altered on the way", async () => {
+    const { writer, reviewId, backup } = await withReview();
+    const reviews = backup.reviews.map((one) => ({
+      ...one,
+      changes: one.changes.map((change) =>
+        change.field === "conclusion" ? { ...change, newValue: "conforming" } : change,
+      ),
+    }));
+    expect(await replaceWorkspace(writer, { ...backup, reviews }, options)).toMatchObject({
+      error: { type: "restore-not-verified" },
+    });
+    expect(await loadReview((await reopen(writer)).database, reviewId)).toMatchObject({
+      opinions: [{ conclusion: "needs-more" }],
+    });
+  });
+
+  it("of which only the id is the same are not merged, and nothing of the rest is", async () => {
+    const { writer, backup } = await withReview();
+    const [review] = backup.reviews;
+    const [assessment] = backup.assessments;
+    if (review === undefined || assessment === undefined) throw new Error("no contents");
+    const disguised = {
+      head: { ...assessment.head, assessmentId: review.head.assessmentId },
+      changes: assessment.changes,
+    };
+    expect(await mergeWorkspace(writer, [disguised])).toMatchObject({ error: { type: "save-history-unrelated" } });
   });
 });
 

@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
+import { entitiesOf, historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak } from "#src/domain/history/change";
-import { codeVersion, declareDatabase } from "#src/storage/database";
+import { codeVersion, declareDatabase, type AssessmentDatabase } from "#src/storage/database";
 import { inspectDatabase, readOlderContent } from "#src/storage/inspect-database";
 import { openDatabase, type Opened, type OpenDependencies } from "#src/storage/open-database";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
@@ -17,6 +18,21 @@ async function createOlder(version: number): Promise<string> {
   const name = `upgrade-${(names += 1)}`;
   await createFixtureDatabase(name, readDatabaseFixture(version));
   return name;
+}
+
+const historiesIn = async (database: AssessmentDatabase): Promise<WorkspaceHistories> => {
+  const { assessments, reviews } = await loadWorkspaceContent(database);
+  return { assessments, reviews };
+};
+
+/** Stores and their indexes, as the browser has them. */
+function shapeOf(database: AssessmentDatabase): unknown {
+  const raw = database.backendDB();
+  const transaction = raw.transaction([...raw.objectStoreNames], "readonly");
+  return [...raw.objectStoreNames].map((name) => {
+    const store = transaction.objectStore(name);
+    return [name, store.keyPath, [...store.indexNames].map((index) => [index, store.index(index).keyPath])];
+  });
 }
 
 async function open(name: string, overrides: Partial<OpenDependencies> = {}): Promise<Opened> {
@@ -42,17 +58,23 @@ describe.each(olderVersions)("a database of version %i", (version) => {
       rowsBefore.map(async ([table]) => [table, await database.table(table).count()] as const),
     );
     expect(rowsNow).toEqual(rowsBefore);
-    const { assessments } = await loadWorkspaceContent(database);
-    expect(assessments).toHaveLength(1);
-    for (const { head, changes, assessment, controlAssessments, evidenceItems } of assessments) {
+    const content = await loadWorkspaceContent(database);
+    expect(content.assessments).toHaveLength(1);
+    for (const one of historiesOf(content)) {
+      const { head, changes } = one;
       expect(head.changeCount).toBe(changes.length);
       expect(findChainBreak(changes, digest, head.hash)).toBeNull();
-      const state = [assessment, ...controlAssessments, ...evidenceItems] as unknown[];
-      const replayed = [...replay(changes).values()] as unknown[];
-      expect(replayed).toHaveLength(state.length);
-      expect(replayed).toEqual(expect.arrayContaining(state));
+      expect(new Map(replay(changes))).toEqual(new Map(entitiesOf(one)));
     }
     database.close();
+  });
+
+  it("has the shape of a new one afterwards", async () => {
+    const upgraded = await open(await createOlder(version));
+    const fresh = await open(`fresh-${version}`);
+    expect(shapeOf(upgraded.database)).toEqual(shapeOf(fresh.database));
+    upgraded.database.close();
+    fresh.database.close();
   });
 
   it("is copied as it was before anything is upgraded", async () => {
@@ -63,7 +85,7 @@ describe.each(olderVersions)("a database of version %i", (version) => {
     });
     const { database } = await open(name, { beforeUpgrade });
     expect(beforeUpgrade).toHaveBeenCalledExactlyOnceWith(before, version);
-    expect((await loadWorkspaceContent(database)).assessments).toEqual(before);
+    expect(await historiesIn(database)).toEqual(before);
     database.close();
   });
 
@@ -89,7 +111,7 @@ describe.each(olderVersions)("a database of version %i", (version) => {
     expect(await inspectDatabase(name)).toMatchObject({ version });
     expect(await readOlderContent(name)).toEqual(before);
     const { database } = await open(name);
-    expect((await loadWorkspaceContent(database)).assessments).toEqual(before);
+    expect(await historiesIn(database)).toEqual(before);
     database.close();
   });
 

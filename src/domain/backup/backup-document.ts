@@ -6,13 +6,15 @@ import * as z from "zod/mini";
 import { assessmentSchema, controlAssessmentSchema } from "#src/domain/assessment/assessment";
 import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
 import { chainHeadSchema } from "#src/domain/history/chain-head";
+import { packOpinionSchema, packReviewSchema } from "#src/domain/review/pack-review";
+import { reviewFindingSchema, reviewReceiptSchema } from "#src/domain/review/review-receipt";
 import { backupLimits } from "./backup-limits";
 
 export const backupFormat = "tdg-backup";
 /** Of the container and the header. A reader opens every minor version of its major version. */
 export const backupFormatVersion = "1.0";
-/** Of assessments, controls, evidence and changes. The chain seals their fields, so that none is ever ignored. */
-export const backupSchemaVersion = 2;
+/** Of all records and changes. The chain seals their fields, so that none is ever ignored. Counts with the database. */
+export const backupSchemaVersion = 3;
 
 const wholeNumber = z.int().check(z.nonnegative());
 const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
@@ -34,6 +36,16 @@ export const backupAssessmentSchema = z.strictObject({
   evidenceItems: z
     .array(z.extend(evidenceItemSchema, { id: identifier }))
     .check(z.maxLength(backupLimits.evidenceItemsPerAssessment)),
+  reviewReceipts: z.array(reviewReceiptSchema).check(z.maxLength(backupLimits.receiptsPerAssessment)),
+  reviewFindings: z.array(reviewFindingSchema).check(z.maxLength(backupLimits.findingsPerAssessment)),
+});
+
+export const backupReviewSchema = z.strictObject({
+  head: z.extend(chainHeadSchema, { assessmentId: identifier }),
+  packReview: z.extend(packReviewSchema, { id: identifier }),
+  packOpinions: z
+    .array(z.extend(packOpinionSchema, { controlId: identifier }))
+    .check(z.maxLength(backupLimits.opinionsPerReview)),
 });
 
 export const backupDocumentSchema = z.strictObject({
@@ -50,12 +62,17 @@ export const backupDocumentSchema = z.strictObject({
     assessments: wholeNumber,
     controlAssessments: wholeNumber,
     evidenceItems: wholeNumber,
+    reviewReceipts: wholeNumber,
+    reviewFindings: wholeNumber,
+    reviews: wholeNumber,
+    packOpinions: wholeNumber,
     changes: wholeNumber,
     files: wholeNumber,
     fileBytes: wholeNumber,
   }),
   files: z.array(backupFileSchema).check(z.maxLength(backupLimits.entries)),
   assessments: z.array(backupAssessmentSchema).check(z.maxLength(backupLimits.assessments)),
+  reviews: z.array(backupReviewSchema).check(z.maxLength(backupLimits.reviews)),
 });
 
 export type BackupDocument = Readonly<z.infer<typeof backupDocumentSchema>>;

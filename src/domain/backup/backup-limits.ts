@@ -22,4 +22,8 @@ export const backupLimits = {
   assessments: 1000,
   controlsPerAssessment: 1000,
   evidenceItemsPerAssessment: 20_000,
+  receiptsPerAssessment: 1000,
+  findingsPerAssessment: 20_000,
+  reviews: 1000,
+  opinionsPerReview: 1000,
 } as const;

@@ -6,9 +6,11 @@ import {
   backupFileSchema,
   backupFormat,
   backupFormatVersion,
+  backupReviewSchema,
   backupSchemaVersion,
   type BackupDocument,
 } from "./backup-document";
+import { backupAssessmentSchema2, backupDocumentSchema2, upgradeDocument2 } from "./upgrade-backup-document";
 
 export type BackupDocumentError =
   | { readonly type: "backup-foreign" }
@@ -40,10 +42,14 @@ function parseStrictly(
   json: Record<string, unknown>,
   ignored: readonly string[],
 ): Result<ParsedDocument, BackupDocumentError> {
-  const parsed = backupDocumentSchema.safeParse(json);
-  if (parsed.success) return succeed({ document: parsed.data, ignored });
-  return fail({ type: "backup-malformed", place: placeOf(parsed.error.issues[0]?.path ?? []) });
+  const parsed = isOlder(json) ? backupDocumentSchema2.safeParse(json) : backupDocumentSchema.safeParse(json);
+  if (!parsed.success) return fail({ type: "backup-malformed", place: placeOf(parsed.error.issues[0]?.path ?? []) });
+  const document = parsed.data.schemaVersion === 2 ? upgradeDocument2(parsed.data) : parsed.data;
+  return succeed({ document, ignored });
 }
+
+/** The one older schema that was ever written into a file. */
+const isOlder = ({ schemaVersion }: Record<string, unknown>): boolean => schemaVersion === 2;
 
 /** Only header fields are passed over: those of the records are sealed and counted by `schemaVersion`. */
 function parseLaterMinor(json: Record<string, unknown>): Result<ParsedDocument, BackupDocumentError> {
@@ -56,13 +62,17 @@ function parseLaterMinor(json: Record<string, unknown>): Result<ParsedDocument, 
   };
   const eachKnown = (value: unknown, shape: object, name: string): unknown =>
     Array.isArray(value) ? value.map((item: unknown, index) => known(item, shape, [name, index])) : value;
-  const header = known(json, backupDocumentSchema.shape, []) as Record<string, unknown>;
+  const [document, assessment] = isOlder(json)
+    ? [backupDocumentSchema2.shape, backupAssessmentSchema2.shape]
+    : [backupDocumentSchema.shape, backupAssessmentSchema.shape];
+  const header = known(json, document, []) as Record<string, unknown>;
   return parseStrictly(
     {
       ...header,
-      counts: known(json["counts"], backupDocumentSchema.shape.counts.shape, ["counts"]),
+      counts: known(json["counts"], document.counts.shape, ["counts"]),
       files: eachKnown(json["files"], backupFileSchema.shape, "files"),
-      assessments: eachKnown(json["assessments"], backupAssessmentSchema.shape, "assessments"),
+      assessments: eachKnown(json["assessments"], assessment, "assessments"),
+      ...("reviews" in header ? { reviews: eachKnown(json["reviews"], backupReviewSchema.shape, "reviews") } : {}),
     },
     ignored,
   );

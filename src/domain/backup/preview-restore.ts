@@ -4,39 +4,58 @@ import { entityKey } from "#src/domain/history/apply-change";
 import type { ChangeEntity } from "#src/domain/history/change";
 import { merge, planMerge, type Conflict } from "#src/domain/history/merge";
 import { canonicalJson } from "#src/domain/shared/canonical-json";
-import { entitiesOf, type AssessmentContent, type Entities, type WorkspaceContent } from "./workspace-content";
+import {
+  entitiesOf,
+  historiesOf,
+  type AssessmentContent,
+  type Entities,
+  type HistoryContent,
+  type ReviewContent,
+  type WorkspaceContent,
+} from "./workspace-content";
 
 /** «Thay thế»: the workspace becomes what the backup holds. «Gộp»: the histories of both are joined. */
 export type RestoreMode = "replace" | "merge";
 
 export type Tally = { readonly added: number; readonly changed: number; readonly same: number; readonly gone: number };
 
-export type AssessmentPreview = {
-  readonly assessmentId: string;
+/** What a restore would do to one history. */
+type HistoryPreview = {
   readonly organisationName: string;
   readonly fate: keyof Tally;
-  readonly profileChanged: boolean;
-  /** By what is answered: a control about which nothing was said counts as absent. */
-  readonly controls: Tally;
-  readonly evidenceItems: Tally;
   readonly changesOnlyHere: number;
   readonly changesOnlyThere: number;
   /** Open after a merge. A replacement joins nothing. */
   readonly conflicts: readonly Conflict[];
-  /** The same id but another beginning: a merge leaves this assessment as it is. */
+  /** The same id but another beginning: a merge leaves this history as it is. */
   readonly unrelated: boolean;
+};
+
+export type AssessmentPreview = HistoryPreview & {
+  readonly assessmentId: string;
+  readonly profileChanged: boolean;
+  /** By what is answered: a control about which nothing was said counts as absent. */
+  readonly controls: Tally;
+  readonly evidenceItems: Tally;
+  readonly findings: Tally;
+};
+
+export type ReviewPreview = HistoryPreview & {
+  readonly reviewId: string;
+  readonly opinions: Tally;
 };
 
 export type RestorePreview = {
   readonly mode: RestoreMode;
   readonly assessments: readonly AssessmentPreview[];
+  readonly reviews: readonly ReviewPreview[];
   readonly controls: Tally;
   readonly evidenceItems: Tally;
   readonly files: Tally;
   readonly changesOnlyHere: number;
   readonly changesOnlyThere: number;
   readonly conflicts: readonly Conflict[];
-  /** Of all answered controls and evidence items here, from 0 to 1. */
+  /** Of all answered controls, evidence items, findings and opinions here, from 0 to 1. */
   readonly vanishingShare: number;
   /** So much would vanish that a slip must be ruled out. */
   readonly brake: boolean;
@@ -51,54 +70,96 @@ export function previewRestore(
   mode: RestoreMode,
 ): RestorePreview {
   const [ours, theirs] = [byId(current), byId(incoming)];
-  const assessments = [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((id) =>
-    previewAssessment(ours.get(id), theirs.get(id), mode),
+  const pairs = [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((id) =>
+    pairOf(ours.get(id), theirs.get(id), mode),
   );
-  const controls = sumOf(assessments, (one) => one.controls);
-  const evidenceItems = sumOf(assessments, (one) => one.evidenceItems);
-  const present = heldNow(controls) + heldNow(evidenceItems);
-  const vanishingShare = present === 0 ? 0 : (controls.gone + evidenceItems.gone) / present;
+  const assessments = pairs.flatMap((pair) => ("packReview" in pair.named ? [] : previewAssessment(pair, pair.named)));
+  const reviews = pairs.flatMap((pair) => ("packReview" in pair.named ? previewReview(pair, pair.named) : []));
+  const controls = sumOf(assessments.map((one) => one.controls));
+  const evidenceItems = sumOf(assessments.map((one) => one.evidenceItems));
+  const work = sumOf([
+    controls,
+    evidenceItems,
+    ...assessments.map(({ findings }) => findings),
+    ...reviews.map(({ opinions }) => opinions),
+  ]);
+  const present = heldNow(work);
+  const vanishingShare = present === 0 ? 0 : work.gone / present;
   return {
     mode,
     assessments,
+    reviews,
     controls,
     evidenceItems,
     files: filesTally(current, incoming, mode),
-    changesOnlyHere: assessments.reduce((total, one) => total + one.changesOnlyHere, 0),
-    changesOnlyThere: assessments.reduce((total, one) => total + one.changesOnlyThere, 0),
-    conflicts: assessments.flatMap(({ conflicts }) => conflicts),
+    changesOnlyHere: [...assessments, ...reviews].reduce((total, one) => total + one.changesOnlyHere, 0),
+    changesOnlyThere: [...assessments, ...reviews].reduce((total, one) => total + one.changesOnlyThere, 0),
+    conflicts: [...assessments, ...reviews].flatMap(({ conflicts }) => conflicts),
     vanishingShare,
     brake: vanishingShare > brakeShare,
   };
 }
 
-function previewAssessment(
-  ours: AssessmentContent | undefined,
-  theirs: AssessmentContent | undefined,
+/** One history as it stands here and in the backup, and what becomes of it. */
+type Pair = Outcome & {
+  readonly named: HistoryContent;
+  readonly before: Entities;
+  readonly changesOnlyHere: number;
+  readonly changesOnlyThere: number;
+};
+
+function pairOf(
+  ours: HistoryContent | undefined,
+  theirs: HistoryContent | undefined,
   mode: RestoreMode,
-): readonly AssessmentPreview[] {
+): readonly Pair[] {
   const named = theirs ?? ours;
   if (named === undefined) return [];
-  const before = ours === undefined ? nothing : entitiesOf(ours);
-  const { after, conflicts, unrelated } = outcomeOf(ours, theirs, mode);
-  const assessment = tally(pick(before, "assessment"), pick(after, "assessment"));
-  const controls = tally(answered(before), answered(after));
-  const evidenceItems = tally(pick(before, "evidence-item"), pick(after, "evidence-item"));
   return [
     {
-      assessmentId: named.assessment.id,
-      organisationName: named.assessment.profile.organisationName,
-      fate: fateOf([assessment, controls, evidenceItems]),
-      profileChanged: assessment.changed > 0,
-      controls,
-      evidenceItems,
+      ...outcomeOf(ours, theirs, mode),
+      named,
+      before: ours === undefined ? nothing : entitiesOf(ours),
       changesOnlyHere: countMissing(ours, theirs),
       changesOnlyThere: countMissing(theirs, ours),
-      conflicts,
-      unrelated,
     },
   ];
 }
+
+function previewAssessment(
+  pair: Pair,
+  { assessment: { id, profile } }: AssessmentContent,
+): readonly AssessmentPreview[] {
+  const { before, after } = pair;
+  const assessment = tallyOf(pair, "assessment");
+  const controls = tally(answered(before), answered(after));
+  const [evidenceItems, findings] = [tallyOf(pair, "evidence-item"), tallyOf(pair, "review-finding")];
+  return [
+    {
+      ...historyPart(pair),
+      assessmentId: id,
+      organisationName: profile.organisationName,
+      fate: fateOf([assessment, controls, evidenceItems, findings, tallyOf(pair, "review-receipt")]),
+      profileChanged: assessment.changed > 0,
+      controls,
+      evidenceItems,
+      findings,
+    },
+  ];
+}
+
+function previewReview(pair: Pair, { packReview: { id, organisationName } }: ReviewContent): readonly ReviewPreview[] {
+  const opinions = tallyOf(pair, "pack-opinion");
+  const fate = fateOf([tallyOf(pair, "pack-review"), opinions]);
+  return [{ ...historyPart(pair), reviewId: id, organisationName, fate, opinions }];
+}
+
+const historyPart = ({ changesOnlyHere, changesOnlyThere, conflicts, unrelated }: Pair) => ({
+  changesOnlyHere,
+  changesOnlyThere,
+  conflicts,
+  unrelated,
+});
 
 const nothing: Entities = new Map();
 
@@ -108,12 +169,8 @@ type Outcome = {
   readonly unrelated: boolean;
 };
 
-function outcomeOf(
-  ours: AssessmentContent | undefined,
-  theirs: AssessmentContent | undefined,
-  mode: RestoreMode,
-): Outcome {
-  const as = (content: AssessmentContent | undefined, unrelated = false): Outcome => ({
+function outcomeOf(ours: HistoryContent | undefined, theirs: HistoryContent | undefined, mode: RestoreMode): Outcome {
+  const as = (content: HistoryContent | undefined, unrelated = false): Outcome => ({
     after: content === undefined ? nothing : entitiesOf(content),
     conflicts: [],
     unrelated,
@@ -129,6 +186,9 @@ function outcomeOf(
 const pick = (entities: Entities, entity: ChangeEntity): Entities =>
   new Map([...entities].filter(([key]) => key.startsWith(entityKey(entity, ""))));
 
+const tallyOf = ({ before, after }: Pair, entity: ChangeEntity): Tally =>
+  tally(pick(before, entity), pick(after, entity));
+
 const answered = (entities: Entities): Entities =>
   new Map([...pick(entities, "control-assessment")].filter(([, row]) => isAnswered(row as ControlAssessment)));
 
@@ -141,15 +201,15 @@ function tally(before: Entities, after: Entities): Tally {
   return { added: after.size - kept.length, changed: kept.length - same, same, gone: before.size - kept.length };
 }
 
-/** The assessment itself comes first and says whether it appears or disappears. */
-function fateOf([assessment, ...parts]: readonly [Tally, ...Tally[]]): keyof Tally {
-  if (assessment.added > 0) return "added";
-  if (assessment.gone > 0) return "gone";
-  const isSame = [assessment, ...parts].every(({ added, changed, gone }) => added + changed + gone === 0);
+/** The assessment or the review itself comes first and says whether it appears or disappears. */
+function fateOf([root, ...parts]: readonly [Tally, ...Tally[]]): keyof Tally {
+  if (root.added > 0) return "added";
+  if (root.gone > 0) return "gone";
+  const isSame = [root, ...parts].every(({ added, changed, gone }) => added + changed + gone === 0);
   return isSame ? "same" : "changed";
 }
 
-function countMissing(from: AssessmentContent | undefined, among: AssessmentContent | undefined): number {
+function countMissing(from: HistoryContent | undefined, among: HistoryContent | undefined): number {
   const known = new Set(among?.changes.map(({ hash }) => hash));
   return (from?.changes ?? []).filter(({ hash }) => !known.has(hash)).length;
 }
@@ -166,8 +226,8 @@ function filesTally(current: WorkspaceContent, incoming: WorkspaceContent, mode:
     : { added, changed: 0, same: here.size, gone: 0 };
 }
 
-const sumOf = (assessments: readonly AssessmentPreview[], pickTally: (one: AssessmentPreview) => Tally): Tally =>
-  assessments.map(pickTally).reduce(
+const sumOf = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
     (total, one) => ({
       added: total.added + one.added,
       changed: total.changed + one.changed,
@@ -179,5 +239,5 @@ const sumOf = (assessments: readonly AssessmentPreview[], pickTally: (one: Asses
 
 const heldNow = ({ changed, same, gone }: Tally) => changed + same + gone;
 
-const byId = ({ assessments }: WorkspaceContent): ReadonlyMap<string, AssessmentContent> =>
-  new Map(assessments.map((content) => [content.assessment.id, content]));
+const byId = (content: WorkspaceContent): ReadonlyMap<string, HistoryContent> =>
+  new Map(historiesOf(content).map((one) => [one.head.assessmentId, one]));

@@ -8,7 +8,15 @@ import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak, type Digest } from "#src/domain/history/change";
 import { canonicalJson } from "#src/domain/shared/canonical-json";
 import type { BackupDocument } from "./backup-document";
-import { entitiesOf, type AssessmentContent } from "./workspace-content";
+import {
+  countContent,
+  entitiesOf,
+  historiesOf,
+  type AssessmentContent,
+  type HistoryContent,
+  type ReviewContent,
+  type WorkspaceHistories,
+} from "./workspace-content";
 
 export type BackupFault = {
   readonly type:
@@ -22,74 +30,93 @@ export type BackupFault = {
 
 export function verifyBackup(
   document: BackupDocument,
-  contents: readonly AssessmentContent[],
+  content: WorkspaceHistories,
   digest: Digest,
 ): BackupFault | null {
+  const histories = historiesOf(content);
   const rules = [
-    () => findWrongCount(document, contents),
-    () => findDuplicate(document, contents),
-    () => firstOf(contents, findForeignReference),
-    () => firstOf(contents, (content) => findBrokenChain(content, digest)),
-    () => firstOf(contents, findOtherState),
+    () => findWrongCount(document, content),
+    () => findDuplicate(document, content),
+    () => firstOf(histories, findForeignReference),
+    () => firstOf(histories, (one) => findBrokenChain(one, digest)),
+    () => firstOf(histories, findOtherState),
   ];
   return firstOf(rules, (rule) => rule());
 }
 
-export function findWrongCount(document: BackupDocument, contents: readonly AssessmentContent[]): BackupFault | null {
-  const sum = (sizeOf: (one: AssessmentContent) => number) => contents.reduce((total, one) => total + sizeOf(one), 0);
-  const counted: Readonly<Record<keyof BackupDocument["counts"], number>> = {
-    assessments: contents.length,
-    controlAssessments: sum((one) => one.controlAssessments.length),
-    evidenceItems: sum((one) => one.evidenceItems.length),
-    changes: sum((one) => one.changes.length),
-    files: document.files.length,
-    fileBytes: document.files.reduce((total, { byteCount }) => total + byteCount, 0),
-  };
+export function findWrongCount(document: BackupDocument, content: WorkspaceHistories): BackupFault | null {
+  const counted = countContent({ ...content, files: document.files });
   const names = Object.keys(counted) as (keyof typeof counted)[];
   const wrong = names.find((name) => document.counts[name] !== counted[name]);
   return wrong === undefined ? null : { type: "backup-counts-differ", place: `counts.${wrong}` };
 }
 
-/** What a table takes as its key occurs once in the whole workspace, controls once in their assessment. */
-export function findDuplicate(document: BackupDocument, contents: readonly AssessmentContent[]): BackupFault | null {
+/** What a table takes as its key occurs once in the whole workspace, controls once in their assessment or review. */
+export function findDuplicate(document: BackupDocument, content: WorkspaceHistories): BackupFault | null {
+  const { assessments, reviews } = content;
   const keys = [
     ...document.files.map(({ sha256 }) => `files/${sha256}`),
-    ...contents.map(({ assessment }) => `assessments/${assessment.id}`),
-    ...contents.flatMap(({ assessment, controlAssessments }) =>
+    ...assessments.map(({ assessment }) => `assessments/${assessment.id}`),
+    ...reviews.map(({ packReview }) => `reviews/${packReview.id}`),
+    // Assessments and reviews share the table of heads and the log.
+    ...historiesOf(content).map((one) => `heads/${rootIdOf(one)}`),
+    ...assessments.flatMap(({ assessment, controlAssessments }) =>
       controlAssessments.map(({ controlId }) => `controlAssessments/${assessment.id}/${controlId}`),
     ),
-    ...contents.flatMap(({ evidenceItems }) => evidenceItems.map(({ id }) => `evidenceItems/${id}`)),
-    ...contents.flatMap(({ changes }) => changes.map(({ id }) => `changes/${id}`)),
+    ...assessments.flatMap(({ evidenceItems }) => evidenceItems.map(({ id }) => `evidenceItems/${id}`)),
+    ...assessments.flatMap(({ reviewReceipts }) => reviewReceipts.map(({ id }) => `reviewReceipts/${id}`)),
+    ...assessments.flatMap(({ reviewFindings }) => reviewFindings.map(({ id }) => `reviewFindings/${id}`)),
+    ...reviews.flatMap(({ packReview, packOpinions }) =>
+      packOpinions.map(({ controlId }) => `packOpinions/${packReview.id}/${controlId}`),
+    ),
+    ...historiesOf(content).flatMap(({ changes }) => changes.map(({ id }) => `changes/${id}`)),
   ];
   const seen = new Set<string>();
   const place = keys.find((key) => seen.size === seen.add(key).size);
   return place === undefined ? null : { type: "backup-duplicate", place };
 }
 
-/** Every row belongs to its assessment, and evidence to controls that are there. */
-export function findForeignReference(content: AssessmentContent): BackupFault | null {
-  const { head, assessment, controlAssessments, evidenceItems, changes } = content;
-  const isForeign = ({ assessmentId }: { readonly assessmentId: string }) => assessmentId !== assessment.id;
+/** Every row belongs to its history, and what names a control to one that is there. */
+export function findForeignReference(content: HistoryContent): BackupFault | null {
+  const isForeign = ({ assessmentId }: { readonly assessmentId: string }) => assessmentId !== rootIdOf(content);
+  const [stray] = [
+    ...(isForeign(content.head) ? ["head"] : []),
+    ...("packReview" in content ? straysOfReview(content) : straysOfAssessment(content, isForeign)),
+    ...content.changes.filter(isForeign).map(({ id }) => `changes/${id}`),
+  ];
+  return stray === undefined ? null : { type: "backup-reference-unknown", place: `${placeOf(content)}/${stray}` };
+}
+
+/**
+ * A finding may have outlived its receipt: where a merge or an undo took one of them away, somebody may have chosen to
+ * keep the other.
+ */
+function straysOfAssessment(
+  { controlAssessments, evidenceItems, reviewReceipts, reviewFindings }: AssessmentContent,
+  isForeign: (row: { readonly assessmentId: string }) => boolean,
+): readonly string[] {
   const controls = new Set(controlAssessments.map(({ controlId }) => controlId));
-  const strays = [
-    ...(isForeign(head) ? ["head"] : []),
+  return [
     ...controlAssessments.filter(isForeign).map(({ controlId }) => `controlAssessments/${controlId}`),
     ...evidenceItems
       .filter((item) => isForeign(item) || item.controlIds.some((id) => !controls.has(id)))
       .map(({ id }) => `evidenceItems/${id}`),
-    ...changes.filter(isForeign).map(({ id }) => `changes/${id}`),
+    ...reviewReceipts.filter(isForeign).map(({ id }) => `reviewReceipts/${id}`),
+    ...reviewFindings
+      .filter((finding) => isForeign(finding) || !controls.has(finding.controlId))
+      .map(({ id }) => `reviewFindings/${id}`),
   ];
-  const [first] = strays;
-  return first === undefined
-    ? null
-    : { type: "backup-reference-unknown", place: `assessments/${assessment.id}/${first}` };
 }
 
+const straysOfReview = ({ packReview, packOpinions }: ReviewContent): readonly string[] =>
+  packOpinions.filter(({ reviewId }) => reviewId !== packReview.id).map(({ controlId }) => `packOpinions/${controlId}`);
+
 /** The chain holds together, and the head is where it ends. */
-export function findBrokenChain({ head, changes }: AssessmentContent, digest: Digest): BackupFault | null {
+export function findBrokenChain(content: HistoryContent, digest: Digest): BackupFault | null {
+  const { head, changes } = content;
   const fault = (place: string): BackupFault => ({
     type: "backup-chain-broken",
-    place: `assessments/${head.assessmentId}/${place}`,
+    place: `${placeOf(content)}/${place}`,
   });
   const broken = findChainBreak(changes, digest, head.hash);
   if (broken !== null) return fault(`changes/${broken.sequence}/${broken.reason}`);
@@ -99,16 +126,19 @@ export function findBrokenChain({ head, changes }: AssessmentContent, digest: Di
 }
 
 /** What is stored is what the changes give. */
-export function findOtherState(content: AssessmentContent): BackupFault | null {
+export function findOtherState(content: HistoryContent): BackupFault | null {
   const stored = entitiesOf(content);
   const replayed = replay(content.changes);
   const place = [...new Set([...stored.keys(), ...replayed.keys()])].find(
     (key) => canonicalJson(stored.get(key) ?? null) !== canonicalJson(replayed.get(key) ?? null),
   );
-  return place === undefined
-    ? null
-    : { type: "backup-state-differs", place: `assessments/${content.assessment.id}/${place}` };
+  return place === undefined ? null : { type: "backup-state-differs", place: `${placeOf(content)}/${place}` };
 }
+
+const rootIdOf = (content: HistoryContent) => ("packReview" in content ? content.packReview.id : content.assessment.id);
+
+const placeOf = (content: HistoryContent) =>
+  `${"packReview" in content ? "reviews" : "assessments"}/${rootIdOf(content)}`;
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => BackupFault | null): BackupFault | null {
   for (const item of items) {

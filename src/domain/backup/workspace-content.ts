@@ -4,69 +4,84 @@ import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { entityKey } from "#src/domain/history/apply-change";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
+import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
+import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { Json } from "#src/domain/shared/canonical-json";
-import {
-  backupFormat,
-  backupFormatVersion,
-  backupSchemaVersion,
-  type BackupDocument,
-  type BackupFile,
-} from "./backup-document";
+import type { BackupDocument, BackupFile } from "./backup-document";
 
 export type AssessmentContent = {
   readonly head: ChainHead;
   readonly assessment: Assessment;
   readonly controlAssessments: readonly ControlAssessment[];
   readonly evidenceItems: readonly EvidenceItem[];
+  readonly reviewReceipts: readonly ReviewReceipt[];
+  readonly reviewFindings: readonly ReviewFinding[];
   readonly changes: readonly Change[];
 };
 
-export type WorkspaceContent = {
-  readonly assessments: readonly AssessmentContent[];
-  readonly files: readonly BackupFile[];
+/** An auditor's examination of a pack. The head's `assessmentId` is the id of the review. */
+export type ReviewContent = {
+  readonly head: ChainHead;
+  readonly packReview: PackReview;
+  readonly packOpinions: readonly PackOpinion[];
+  readonly changes: readonly Change[];
 };
+
+/** One history and what it leads to. */
+export type HistoryContent = AssessmentContent | ReviewContent;
+
+export type WorkspaceHistories = {
+  readonly assessments: readonly AssessmentContent[];
+  readonly reviews: readonly ReviewContent[];
+};
+
+export type WorkspaceContent = WorkspaceHistories & { readonly files: readonly BackupFile[] };
+
+export const historiesOf = ({ assessments, reviews }: WorkspaceHistories): readonly HistoryContent[] => [
+  ...assessments,
+  ...reviews,
+];
 
 /** What is alive, by `entityKey`, as `replay` gives it. */
 export type Entities = ReadonlyMap<string, Json>;
 
-export const entitiesOf = ({ assessment, controlAssessments, evidenceItems }: AssessmentContent): Entities =>
-  new Map<string, Json>([
-    [entityKey("assessment", assessment.id), assessment],
-    ...controlAssessments.map((row) => [entityKey("control-assessment", row.controlId), row] as const),
-    ...evidenceItems.map((item) => [entityKey("evidence-item", item.id), item] as const),
-  ]);
+export const entitiesOf = (content: HistoryContent): Entities =>
+  new Map<string, Json>(
+    "packReview" in content
+      ? [
+          [entityKey("pack-review", content.packReview.id), content.packReview],
+          ...content.packOpinions.map((row) => [entityKey("pack-opinion", row.controlId), row] as const),
+        ]
+      : [
+          [entityKey("assessment", content.assessment.id), content.assessment],
+          ...content.controlAssessments.map((row) => [entityKey("control-assessment", row.controlId), row] as const),
+          ...content.evidenceItems.map((item) => [entityKey("evidence-item", item.id), item] as const),
+          ...content.reviewReceipts.map((receipt) => [entityKey("review-receipt", receipt.id), receipt] as const),
+          ...content.reviewFindings.map((finding) => [entityKey("review-finding", finding.id), finding] as const),
+        ],
+  );
 
-/** Who makes a backup, where and when. */
-export type BackupOrigin = Pick<BackupDocument, "appVersion" | "createdAt" | "timeZone" | "deviceId">;
-
-/** In a fixed order, so that the same content gives the same bytes. */
-export function describeBackup(content: WorkspaceContent, origin: BackupOrigin): BackupDocument {
-  const assessments = sortedBy(content.assessments, ({ assessment }) => assessment.id);
-  const files = sortedBy(content.files, ({ sha256 }) => sha256);
-  const sum = (sizeOf: (one: AssessmentContent) => number) =>
-    assessments.reduce((total, one) => total + sizeOf(one), 0);
-  return {
-    format: backupFormat,
-    formatVersion: backupFormatVersion,
-    schemaVersion: backupSchemaVersion,
-    ...origin,
-    counts: {
-      assessments: assessments.length,
-      controlAssessments: sum((one) => one.controlAssessments.length),
-      evidenceItems: sum((one) => one.evidenceItems.length),
-      changes: sum((one) => one.changes.length),
-      files: files.length,
-      fileBytes: files.reduce((total, { byteCount }) => total + byteCount, 0),
-    },
-    files: files.map(({ sha256, byteCount, mediaType }) => ({ sha256, byteCount, mediaType })),
-    assessments: assessments.map(({ head, assessment, controlAssessments, evidenceItems }) => ({
-      head,
-      assessment,
-      controlAssessments: sortedBy(controlAssessments, ({ controlId }) => controlId),
-      evidenceItems: sortedBy(evidenceItems, ({ id }) => id),
-    })),
-  };
+/** Digests of the files that a history speaks of: they have to be in the vault. */
+export function filesNamedBy(content: HistoryContent): readonly string[] {
+  if ("packReview" in content) return [content.packReview.documentSha256];
+  const versions = content.evidenceItems.flatMap((item) => item.versions ?? []);
+  return versions.flatMap(({ sha256, packCopy }) => (packCopy === undefined ? [sha256] : [sha256, packCopy.sha256]));
 }
 
-const sortedBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
-  items.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+export function countContent(content: WorkspaceContent): BackupDocument["counts"] {
+  const { assessments, reviews, files } = content;
+  const sum = <Item>(items: readonly Item[], sizeOf: (item: Item) => number) =>
+    items.reduce((total, item) => total + sizeOf(item), 0);
+  return {
+    assessments: assessments.length,
+    controlAssessments: sum(assessments, (one) => one.controlAssessments.length),
+    evidenceItems: sum(assessments, (one) => one.evidenceItems.length),
+    reviewReceipts: sum(assessments, (one) => one.reviewReceipts.length),
+    reviewFindings: sum(assessments, (one) => one.reviewFindings.length),
+    reviews: reviews.length,
+    packOpinions: sum(reviews, (one) => one.packOpinions.length),
+    changes: sum(historiesOf(content), ({ changes }) => changes.length),
+    files: files.length,
+    fileBytes: sum(files, ({ byteCount }) => byteCount),
+  };
+}

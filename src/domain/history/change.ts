@@ -13,13 +13,22 @@ import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
 import { boundedJson } from "./bounded-json";
 import { instantOf, type ClockReading } from "./hybrid-logical-clock";
 
-export const changeEntities = ["assessment", "control-assessment", "evidence-item"] as const;
+/** The last two belong to a review, which has a history of its own under its id. */
+export const changeEntities = [
+  "assessment",
+  "control-assessment",
+  "evidence-item",
+  "review-receipt",
+  "review-finding",
+  "pack-review",
+  "pack-opinion",
+] as const;
 export type ChangeEntity = (typeof changeEntities)[number];
 
 /** What somebody asks for. `field: null` sets the whole entity: creation, or deletion with null. `profile.scope` names a field one level down. */
 export type Edit = {
   readonly entity: ChangeEntity;
-  /** Assessment id, control id or evidence id. */
+  /** Of an opinion or a control the control's id; of everything else its own. */
   readonly entityId: string;
   readonly field: string | null;
   readonly value: Json;
@@ -38,6 +47,7 @@ export type Operation =
 
 export type Change = {
   readonly id: string;
+  /** Of the history: the assessment's id, or that of the review. */
   readonly assessmentId: string;
   /** One more than the highest of the parents, from 1. Branches share positions. */
   readonly sequence: number;

@@ -75,13 +75,19 @@ export function planMerge(ours: readonly Change[], theirs: readonly Change[]): M
   return { missing, fastForward, ourHead, theirHead: headOf(theirOrder) };
 }
 
+/** What a history is about: its first change created it, under the id of the history. */
+export type RootEntity = "assessment" | "pack-review";
+
 /** An edit for a merge that has nothing else to write: it changes nothing, and no other change is ever about this field. */
-export const mergeMark = (assessmentId: string): Edit => ({
-  entity: "assessment",
-  entityId: assessmentId,
+export const mergeMark = (historyId: string, root: RootEntity = "assessment"): Edit => ({
+  entity: root,
+  entityId: historyId,
   field: "id",
-  value: assessmentId,
+  value: historyId,
 });
+
+export const rootEntityOf = (changes: readonly Pick<Change, "entity">[]): RootEntity =>
+  changes.some(({ entity }) => entity === "pack-review") ? "pack-review" : "assessment";
 
 /** What was last said about one place of an entity. */
 type LastWords = {

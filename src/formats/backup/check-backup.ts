@@ -9,6 +9,8 @@ export type BackupSummary = {
   readonly assessments: number;
   readonly controls: number;
   readonly evidenceItems: number;
+  /** Of other people's packs. */
+  readonly reviews: number;
   readonly changes: number;
   readonly files: number;
   /** Of the backup file itself. */
@@ -35,6 +37,6 @@ export async function checkBackup(
   } catch (error) {
     return fail(readFailureOf(error, signal));
   }
-  const { assessments, controlAssessments: controls, evidenceItems, changes, files } = counts;
-  return succeed({ createdAt, assessments, controls, evidenceItems, changes, files, bytes: file.size });
+  const { assessments, controlAssessments: controls, evidenceItems, reviews, changes, files } = counts;
+  return succeed({ createdAt, assessments, controls, evidenceItems, reviews, changes, files, bytes: file.size });
 }

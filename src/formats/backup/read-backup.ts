@@ -5,7 +5,7 @@ import type { BackupDocument, BackupFile } from "#src/domain/backup/backup-docum
 import { backupLimits } from "#src/domain/backup/backup-limits";
 import { parseBackupDocument, type ParsedDocument } from "#src/domain/backup/parse-backup-document";
 import { verifyBackup } from "#src/domain/backup/verify-backup";
-import type { AssessmentContent } from "#src/domain/backup/workspace-content";
+import type { WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { changeSchema, inClockOrder, type Change, type Digest } from "#src/domain/history/change";
 import { groupBy } from "#src/domain/shared/group-by";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
@@ -31,11 +31,11 @@ export type OpenedFile = BackupFile & { readonly open: () => ReadableStream<Uint
 /** Fields of a later minor version that were passed over. */
 export type BackupWarning = { readonly type: "backup-fields-ignored"; readonly place: string };
 
-export type OpenedBackup = {
+/** The document's assessments and reviews with their changes, in the order of the clock. */
+export type OpenedBackup = WorkspaceHistories & {
+  /** In today's shape, whatever the schema of the file. */
   readonly document: BackupDocument;
   readonly isEncrypted: boolean;
-  /** The document's assessments with their changes, in the order of the clock. */
-  readonly assessments: readonly AssessmentContent[];
   readonly files: readonly OpenedFile[];
   readonly warnings: readonly BackupWarning[];
 };
@@ -51,11 +51,11 @@ export async function openBackup(
     const bag = valueOf(await openBag(plain.file, signal));
     const { document, ignored } = await readDocument(bag, signal);
     const files = matchFiles(bag, document);
-    const assessments = withChanges(document, await readChanges(bag, signal));
-    const fault = verifyBackup(document, assessments, digest);
+    const histories = withChanges(document, await readChanges(bag, signal));
+    const fault = verifyBackup(document, histories, digest);
     if (fault !== null) return fail(fault);
     const warnings = ignored.map((place): BackupWarning => ({ type: "backup-fields-ignored", place }));
-    return succeed({ document, isEncrypted: plain.isEncrypted, assessments, files, warnings });
+    return succeed({ document, isEncrypted: plain.isEncrypted, ...histories, files, warnings });
   } catch (error) {
     return fail(readFailureOf(error, signal));
   }
@@ -148,16 +148,20 @@ function matchFiles(bag: Bag, document: BackupDocument): readonly OpenedFile[] {
   });
 }
 
-function withChanges(document: BackupDocument, changes: readonly Change[]): readonly AssessmentContent[] {
-  const byAssessment = groupBy(changes, ({ assessmentId }) => assessmentId);
-  const known = new Set(document.assessments.map(({ assessment }) => assessment.id));
+function withChanges(document: BackupDocument, changes: readonly Change[]): WorkspaceHistories {
+  const byHistory = groupBy(changes, ({ assessmentId }) => assessmentId);
+  const known = new Set([
+    ...document.assessments.map(({ assessment }) => assessment.id),
+    ...document.reviews.map(({ packReview }) => packReview.id),
+  ]);
   const stray = changes.find(({ assessmentId }) => !known.has(assessmentId));
   if (stray !== undefined)
     throw new BackupReadException({ type: "backup-reference-unknown", place: `changes/${stray.id}` });
-  return document.assessments.map((content) => ({
-    ...content,
-    changes: inClockOrder(byAssessment.get(content.assessment.id) ?? []),
-  }));
+  const changesOf = (id: string) => inClockOrder(byHistory.get(id) ?? []);
+  return {
+    assessments: document.assessments.map((content) => ({ ...content, changes: changesOf(content.assessment.id) })),
+    reviews: document.reviews.map((content) => ({ ...content, changes: changesOf(content.packReview.id) })),
+  };
 }
 
 const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));

@@ -18,7 +18,7 @@ export const mediaType = "application/zip";
 
 export type BackupSource = {
   readonly document: BackupDocument;
-  /** By assessment in the order of the document, each in the order of its clock. */
+  /** By assessment and then by review in the order of the document, each in the order of its clock. */
   readonly changes: Iterable<Change> | AsyncIterable<Change>;
   /** One for each entry of `document.files`, in any order. */
   readonly files: readonly (Pick<BackupFile, "sha256"> & { readonly open: () => ReadableStream<Uint8Array> })[];

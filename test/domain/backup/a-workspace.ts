@@ -11,13 +11,12 @@ import { replay } from "#src/domain/history/apply-change";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { emptyChainHash, inClockOrder, sealChange, type Change, type Edit } from "#src/domain/history/change";
 import type { BackupFile } from "#src/domain/backup/backup-document";
-import {
-  describeBackup,
-  type AssessmentContent,
-  type BackupOrigin,
-  type WorkspaceContent,
-} from "#src/domain/backup/workspace-content";
+import { describeBackup, type BackupOrigin } from "#src/domain/backup/describe-backup";
+import type { AssessmentContent, ReviewContent, WorkspaceContent } from "#src/domain/backup/workspace-content";
+import { createPackOpinion, type PackOpinion, type PackReview } from "#src/domain/review/pack-review";
+import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { Json } from "#src/domain/shared/canonical-json";
+import { aPackReview } from "#test/support/a-review";
 import { aChain, sha256 } from "#test/support/a-chain";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
 import { aProfile } from "#test/support/a-profile";
@@ -29,10 +28,19 @@ export type Given = {
   readonly profile?: Partial<Profile>;
   readonly answers?: Readonly<Record<string, Partial<ControlAssessment>>>;
   readonly evidence?: readonly Partial<EvidenceItem>[];
+  readonly receipts?: readonly ReviewReceipt[];
+  readonly findings?: readonly ReviewFinding[];
 };
 
 /** The creation, one change for each field of the answers, and the pieces of evidence. */
-export function editsOf({ id = "a-1", profile = {}, answers = {}, evidence = [] }: Given): readonly Edit[] {
+export function editsOf({
+  id = "a-1",
+  profile = {},
+  answers = {},
+  evidence = [],
+  receipts = [],
+  findings = [],
+}: Given): readonly Edit[] {
   const assessment: Assessment = {
     id,
     catalogId: "iso27001-2022",
@@ -64,6 +72,18 @@ export function editsOf({ id = "a-1", profile = {}, answers = {}, evidence = [] 
       });
       return { entity: "evidence-item", entityId: item.id, field: null, value: item };
     }),
+    ...receipts.map((receipt): Edit => ({
+      entity: "review-receipt",
+      entityId: receipt.id,
+      field: null,
+      value: { ...receipt, assessmentId: id },
+    })),
+    ...findings.map((finding): Edit => ({
+      entity: "review-finding",
+      entityId: finding.id,
+      field: null,
+      value: { ...finding, assessmentId: id },
+    })),
   ];
 }
 
@@ -95,7 +115,59 @@ export function contentOf(changes: readonly Change[]): AssessmentContent {
     changeCount: ordered.length,
     evidenceCodesGiven: evidenceItems.length,
   };
-  return { head, assessment, controlAssessments: all("control-assessment"), evidenceItems, changes: ordered };
+  return {
+    head,
+    assessment,
+    controlAssessments: all("control-assessment"),
+    evidenceItems,
+    reviewReceipts: all("review-receipt"),
+    reviewFindings: all("review-finding"),
+    changes: ordered,
+  };
+}
+
+/** As `contentOf`, of a history that a review began. */
+export function reviewContentOf(changes: readonly Change[]): ReviewContent {
+  const ordered = inClockOrder(changes);
+  const entities = [...replay(ordered)];
+  const all = <Row>(entity: string) =>
+    entities.filter(([key]) => key.startsWith(`${entity}/`)).map(([, row]) => row as Row);
+  const [packReview] = all<PackReview>("pack-review");
+  const last = ordered.at(-1);
+  if (packReview === undefined || last === undefined) throw new Error("no review in the history");
+  const { sequence, hash, clock } = last;
+  const head: ChainHead = {
+    assessmentId: packReview.id,
+    sequence,
+    hash,
+    clock,
+    changeCount: ordered.length,
+    evidenceCodesGiven: 0,
+  };
+  return { head, packReview, packOpinions: all("pack-opinion"), changes: ordered };
+}
+
+/** A review of a pack with opinions, one change for each of their fields. */
+export function aReview(id = "r-1", opinions: Readonly<Record<string, Partial<PackOpinion>>> = {}): ReviewContent {
+  return reviewContentOf(
+    aHistory(id, [
+      { entity: "pack-review", entityId: id, field: null, value: aPackReview({ id }) },
+      ...Object.entries(opinions).flatMap(([controlId, fields]): readonly Edit[] => [
+        {
+          entity: "pack-opinion",
+          entityId: controlId,
+          field: null,
+          value: createPackOpinion(id, controlId),
+        },
+        ...Object.entries(fields).map(([field, value]): Edit => ({
+          entity: "pack-opinion",
+          entityId: controlId,
+          field,
+          value: value as Json,
+        })),
+      ]),
+    ]),
+  );
 }
 
 export const anAssessment = (given: Given = {}): AssessmentContent =>
@@ -104,7 +176,8 @@ export const anAssessment = (given: Given = {}): AssessmentContent =>
 export const aWorkspace = (
   assessments: readonly AssessmentContent[] = [anAssessment()],
   files: readonly BackupFile[] = [],
-): WorkspaceContent => ({ assessments, files });
+  reviews: readonly ReviewContent[] = [],
+): WorkspaceContent => ({ assessments, reviews, files });
 
 export const aFileOf = (bytes: Uint8Array, mediaType = "application/pdf"): BackupFile => ({
   sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { parseBackupDocument } from "#src/domain/backup/parse-backup-document";
-import { aDocument, aWorkspace, anAssessment, aFileOf } from "./a-workspace";
+import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
+import { aFinding, aReceipt } from "#test/support/a-review";
+import { aDocument, aReview, aWorkspace, anAssessment, aFileOf } from "./a-workspace";
 
 type Loose = Record<string, unknown>;
 
-const written = (): Loose =>
-  JSON.parse(
-    JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })], [aFileOf(new Uint8Array([1]))]))),
-  ) as Loose;
+const workspace: WorkspaceContent = aWorkspace(
+  [anAssessment({ evidence: [{}], receipts: [aReceipt()], findings: [aFinding()] })],
+  [aFileOf(new Uint8Array([1]))],
+  [aReview("r-2", { "A.5.1": { conclusion: "needs-more" } })],
+);
+
+const written = (): Loose => JSON.parse(JSON.stringify(aDocument(workspace))) as Loose;
 
 /** The document with the value at `path` replaced. */
 function withValue(path: string, value: unknown): Loose {
@@ -25,7 +30,7 @@ describe("a document", () => {
     expect(parseBackupDocument(written())).toEqual({
       ok: true,
       value: {
-        document: aDocument(aWorkspace([anAssessment({ evidence: [{}] })], [aFileOf(new Uint8Array([1]))])),
+        document: aDocument(workspace),
         ignored: [],
       },
     });
@@ -38,7 +43,7 @@ describe("a document", () => {
   it.each([
     ["formatVersion", "2.0", "2.0"],
     ["formatVersion", "10.3", "10.3"],
-    ["schemaVersion", 3, "1.0/3"],
+    ["schemaVersion", 4, "1.0/4"],
   ])("needs a newer app where %s is %s", (path, value, place) => {
     expect(parseBackupDocument(withValue(path, value))).toEqual({ ok: false, error: { type: "backup-newer", place } });
   });
@@ -72,6 +77,17 @@ describe("a document", () => {
     ["__proto__", { admin: true }],
     ["assessments.0.assessment.profile.unknown", 1],
     ["assessments.0.controlAssessments.0.__proto__", { admin: true }],
+    ["assessments.0.reviewReceipts.0.id", "constructor"],
+    ["assessments.0.reviewReceipts.0.deviceKey.crv", "P-384"],
+    ["assessments.0.reviewFindings.0.state", "done"],
+    ["assessments.0.reviewFindings.0.remark", "x".repeat(4001)],
+    ["reviews.0.packReview.id", "r/2"],
+    ["reviews.0.packReview.fingerprint", "F".repeat(64)],
+    ["reviews.0.packReview.__proto__", { admin: true }],
+    ["reviews.0.packOpinions.0.controlId", "__proto__"],
+    ["reviews.0.packOpinions.0.conclusion", "conforming?"],
+    ["reviews.0.unknown", 1],
+    ["reviews", {}],
   ])("is refused where %s is %j", (path, value) => {
     expect(parseBackupDocument(withValue(path, value))).toMatchObject({
       ok: false,
@@ -101,14 +117,15 @@ describe("a document of a later minor version", () => {
       counts: { ...(json["counts"] as Loose), risks: 4 },
       files: [{ ...file, name: "a.pdf" }],
       assessments: [{ ...assessment, risks: [] }],
+      reviews: (json["reviews"] as Loose[]).map((one) => ({ ...one, team: [] })),
     });
     expect(parsed).toMatchObject({
       ok: true,
-      value: { ignored: ["colour", "counts.risks", "files.0.name", "assessments.0.risks"] },
+      value: { ignored: ["colour", "counts.risks", "files.0.name", "assessments.0.risks", "reviews.0.team"] },
     });
     const document = parsed.ok ? parsed.value.document : null;
     expect(document).toEqual({
-      ...aDocument(aWorkspace([anAssessment({ evidence: [{}] })], [aFileOf(new Uint8Array([1]))])),
+      ...aDocument(workspace),
       formatVersion: "1.7",
     });
   });
@@ -132,4 +149,58 @@ describe("a document of a later minor version", () => {
       });
     },
   );
+});
+
+describe("a document of schema 2", () => {
+  /** As it was written before there were reviews. */
+  function older(): Loose {
+    const { reviews: _, ...json } = JSON.parse(
+      JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })]))),
+    ) as Loose;
+    const {
+      reviewReceipts: _r,
+      reviewFindings: _f,
+      reviews: _v,
+      packOpinions: _o,
+      ...counts
+    } = json["counts"] as Loose;
+    const assessments = (json["assessments"] as Loose[]).map(
+      ({ reviewReceipts: _a, reviewFindings: _b, ...one }) => one,
+    );
+    return { ...json, schemaVersion: 2, counts, assessments };
+  }
+
+  it("is taken into today's shape: without reviews, receipts and findings", () => {
+    expect(parseBackupDocument(older())).toEqual({
+      ok: true,
+      value: { document: aDocument(aWorkspace([anAssessment({ evidence: [{}] })])), ignored: [] },
+    });
+  });
+
+  it.each([
+    ["reviews", (json: Loose) => ({ ...json, reviews: [] }), "(root)"],
+    [
+      "counts of reviews",
+      (json: Loose) => ({ ...json, counts: { ...(json["counts"] as Loose), reviews: 0 } }),
+      "counts",
+    ],
+    [
+      "evidence with files",
+      (json: Loose) => {
+        const [first] = json["assessments"] as Loose[];
+        const evidenceItems = ((first?.["evidenceItems"] ?? []) as Loose[]).map((item) => ({ ...item, versions: [] }));
+        return { ...json, assessments: [{ ...first, evidenceItems }] };
+      },
+      "assessments.0.evidenceItems.0",
+    ],
+  ])("cannot have %s, which came later", (_, change, place) => {
+    expect(parseBackupDocument(change(older()))).toEqual({ ok: false, error: { type: "backup-malformed", place } });
+  });
+
+  it("is passed over what a later minor version added to its header", () => {
+    expect(parseBackupDocument({ ...older(), formatVersion: "1.3", colour: "red" })).toMatchObject({
+      ok: true,
+      value: { ignored: ["colour"], document: { schemaVersion: 3, reviews: [] } },
+    });
+  });
 });

@@ -4,7 +4,17 @@ import { previewRestore, type RestorePreview, type Tally } from "#src/domain/bac
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import type { Edit } from "#src/domain/history/change";
 import { aDesk, anEdit, type Desk } from "#test/support/a-chain";
-import { aFileOf, anAssessment, aWorkspace, contentOf, editsOf, someControls, type Given } from "./a-workspace";
+import { aFinding, aReceipt } from "#test/support/a-review";
+import {
+  aFileOf,
+  anAssessment,
+  aReview,
+  aWorkspace,
+  contentOf,
+  editsOf,
+  someControls,
+  type Given,
+} from "./a-workspace";
 
 const none: Tally = { added: 0, changed: 0, same: 0, gone: 0 };
 
@@ -169,6 +179,62 @@ it("Another assessment under the same id is left alone by a merge", () => {
   expect(previewRestore(here, there, "replace").assessments).toMatchObject([
     { fate: "changed", unrelated: false, controls: { ...none, changed: 1 } },
   ]);
+});
+
+describe("reviews", () => {
+  const here = aReview("r-1", { "A.5.1": { conclusion: "conforming" } });
+  const there = aReview("r-1", { "A.5.1": { conclusion: "conforming" }, "4.1": { conclusion: "needs-more" } });
+  const reviewsOf = (...reviews: readonly ReturnType<typeof aReview>[]) => aWorkspace([], [], reviews);
+
+  it("are told like assessments, by their opinions", () => {
+    const preview = previewRestore(reviewsOf(here), reviewsOf(there, aReview("r-2")), "merge");
+    expect(preview.assessments).toEqual([]);
+    expect(preview.reviews).toMatchObject([
+      {
+        reviewId: "r-1",
+        organisationName: "Trung tâm dữ liệu Đình Vũ",
+        fate: "changed",
+        opinions: { ...none, added: 1, same: 1 },
+        changesOnlyHere: 0,
+        changesOnlyThere: 2,
+        unrelated: false,
+      },
+      { reviewId: "r-2", fate: "added", opinions: none },
+    ]);
+    expect(preview).toMatchObject({ changesOnlyHere: 0, changesOnlyThere: 3, vanishingShare: 0, conflicts: [] });
+  });
+
+  it("brake a replacement that would take opinions away", () => {
+    expect(previewRestore(reviewsOf(there), reviewsOf(here), "replace")).toMatchObject({
+      reviews: [{ fate: "changed", opinions: { ...none, same: 1, gone: 1 } }],
+      vanishingShare: 0.5,
+      brake: true,
+    });
+    expect(previewRestore(reviewsOf(there), reviewsOf(), "replace")).toMatchObject({
+      reviews: [{ fate: "gone" }],
+      brake: true,
+    });
+  });
+
+  it("of which only the id is the same are left alone by a merge", () => {
+    const other = aReview("r-1", {});
+    const { head, packReview } = other;
+    const [first] = other.changes;
+    const stranger = {
+      ...other,
+      head: { ...head, hash: "e".repeat(64) },
+      changes: [{ ...first, hash: "e".repeat(64) }],
+    };
+    const preview = previewRestore(reviewsOf(here), reviewsOf(stranger as typeof other), "merge");
+    expect(preview.reviews).toMatchObject([{ reviewId: packReview.id, fate: "same", unrelated: true }]);
+  });
+
+  it("leave findings with the assessment, and those count as work too", () => {
+    const taken = anAssessment({ receipts: [aReceipt()], findings: [aFinding(), aFinding({ id: "f-2" })] });
+    const preview = previewRestore(aWorkspace([taken]), aWorkspace([anAssessment()]), "replace");
+    expect(preview.assessments).toMatchObject([{ fate: "changed", findings: { ...none, gone: 2 } }]);
+    expect(preview).toMatchObject({ vanishingShare: 1, brake: true });
+  });
 });
 
 describe("the brake", () => {

@@ -1,23 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { verifyBackup } from "#src/domain/backup/verify-backup";
-import type { AssessmentContent, WorkspaceContent } from "#src/domain/backup/workspace-content";
+import type { AssessmentContent, ReviewContent, WorkspaceContent } from "#src/domain/backup/workspace-content";
 import { sealChange, type Change } from "#src/domain/history/change";
 import { sha256 } from "#test/support/a-chain";
-import { aDocument, aFileOf, anAssessment, aWorkspace } from "./a-workspace";
+import { aFinding, aReceipt } from "#test/support/a-review";
+import { aDocument, aFileOf, anAssessment, aReview, aWorkspace } from "./a-workspace";
 
 const content = anAssessment({
   answers: { "A.5.1": { level: 3, note: "Đã ban hành" } },
   evidence: [{ controlIds: ["A.5.1"] }],
 });
+const reviewed = anAssessment({
+  id: "a-3",
+  receipts: [aReceipt({ id: "r-9" })],
+  findings: [aFinding({ receiptId: "r-9" })],
+});
+const review = aReview("r-1", { "A.5.1": { conclusion: "not-conforming", grade: "minor" } });
 const file = aFileOf(new Uint8Array([1, 2]));
-const workspace = aWorkspace([content, anAssessment({ id: "a-2" })], [file]);
+const workspace = aWorkspace([content, anAssessment({ id: "a-2" }), reviewed], [file], [review]);
 
 const verify = (changed: WorkspaceContent, described: WorkspaceContent = changed) =>
-  verifyBackup(aDocument(described), changed.assessments, sha256);
+  verifyBackup(aDocument(described), changed, sha256);
 
 /** The workspace with its first assessment changed, and counted again. */
 const withFirst = (change: Partial<AssessmentContent>) =>
   aWorkspace([{ ...content, ...change }, anAssessment({ id: "a-2" })], [file]);
+
+const withReviewed = (change: Partial<AssessmentContent>) => aWorkspace([{ ...reviewed, ...change }]);
+const withReview = (change: Partial<ReviewContent>) => aWorkspace([], [], [{ ...review, ...change }]);
+const twice = <Row>(rows: readonly Row[]) => [...rows, ...rows];
 
 const withRow = (change: object) =>
   withFirst({ controlAssessments: content.controlAssessments.map((row) => ({ ...row, ...change })) });
@@ -32,23 +43,39 @@ function resealed(changes: readonly Change[]): readonly Change[] {
   });
 }
 
+const placeOf = (change: Change | undefined) =>
+  ({
+    id: change?.id,
+    sequence: change?.sequence,
+    clock: change?.clock,
+    operation: change?.operation,
+  }) as Partial<Change>;
+
 it("A whole backup has no fault", () => {
   expect(verify(workspace)).toBeNull();
   expect(verify(aWorkspace([]))).toBeNull();
 });
 
 describe("counts", () => {
-  it.each(["assessments", "controlAssessments", "evidenceItems", "changes", "files", "fileBytes"] as const)(
-    "of %s agree",
-    (name) => {
-      const document = aDocument(workspace);
-      const wrong = { ...document, counts: { ...document.counts, [name]: document.counts[name] + 1 } };
-      expect(verifyBackup(wrong, workspace.assessments, sha256)).toEqual({
-        type: "backup-counts-differ",
-        place: `counts.${name}`,
-      });
-    },
-  );
+  it.each([
+    "assessments",
+    "controlAssessments",
+    "evidenceItems",
+    "reviewReceipts",
+    "reviewFindings",
+    "reviews",
+    "packOpinions",
+    "changes",
+    "files",
+    "fileBytes",
+  ] as const)("of %s agree", (name) => {
+    const document = aDocument(workspace);
+    const wrong = { ...document, counts: { ...document.counts, [name]: document.counts[name] + 1 } };
+    expect(verifyBackup(wrong, workspace, sha256)).toEqual({
+      type: "backup-counts-differ",
+      place: `counts.${name}`,
+    });
+  });
 });
 
 describe("nothing occurs twice:", () => {
@@ -62,6 +89,11 @@ describe("nothing occurs twice:", () => {
       "evidenceItems/a-1-e-1",
     ],
     ["changes", withFirst({ changes: [...content.changes, ...content.changes] }), "changes/a-1-change-1"],
+    ["receipts", withReviewed({ reviewReceipts: twice(reviewed.reviewReceipts) }), "reviewReceipts/r-9"],
+    ["findings", withReviewed({ reviewFindings: twice(reviewed.reviewFindings) }), "reviewFindings/f-1"],
+    ["reviews", aWorkspace([], [], [review, review]), "reviews/r-1"],
+    ["opinions", withReview({ packOpinions: twice(review.packOpinions) }), "packOpinions/r-1/A.5.1"],
+    ["histories of whatever kind", aWorkspace([anAssessment({ id: "r-1" })], [], [review]), "heads/r-1"],
   ])("%s", (_, changed, place) => {
     expect(verify(changed)).toEqual({ type: "backup-duplicate", place });
   });
@@ -94,6 +126,78 @@ describe("references", () => {
     ],
   ])("of %s stay inside the assessment", (_, changed, place) => {
     expect(verify(changed)).toEqual({ type: "backup-reference-unknown", place: `assessments/a-1/${place}` });
+  });
+});
+
+describe("references of reviews", () => {
+  const { reviewReceipts, reviewFindings } = reviewed;
+  const foreign = { assessmentId: "a-1" };
+  it.each([
+    [
+      "a receipt",
+      withReviewed({ reviewReceipts: reviewReceipts.map((one) => ({ ...one, ...foreign })) }),
+      "a-3/reviewReceipts/r-9",
+    ],
+    [
+      "a finding",
+      withReviewed({ reviewFindings: reviewFindings.map((one) => ({ ...one, ...foreign })) }),
+      "a-3/reviewFindings/f-1",
+    ],
+    [
+      "the control of a finding",
+      withReviewed({ reviewFindings: reviewFindings.map((one) => ({ ...one, controlId: "A.9.9" })) }),
+      "a-3/reviewFindings/f-1",
+    ],
+  ])("%s belongs to its assessment", (_, changed, place) => {
+    expect(verify(changed)).toEqual({ type: "backup-reference-unknown", place: `assessments/${place}` });
+  });
+
+  it.each([
+    ["the head", withReview({ head: { ...review.head, assessmentId: "a-1" } }), "head"],
+    [
+      "an opinion",
+      withReview({ packOpinions: review.packOpinions.map((one) => ({ ...one, reviewId: "r-2" })) }),
+      "packOpinions/A.5.1",
+    ],
+    [
+      "a change",
+      withReview({ changes: review.changes.map((one) => ({ ...one, assessmentId: "a-1" })) }),
+      "changes/r-1-change-1",
+    ],
+  ])("%s belongs to its review", (_, changed, place) => {
+    expect(verify(changed)).toEqual({ type: "backup-reference-unknown", place: `reviews/r-1/${place}` });
+  });
+
+  it("a finding may have outlived its receipt", () => {
+    const alone = anAssessment({ findings: [aFinding({ receiptId: "r-gone" })] });
+    expect(verify(aWorkspace([alone]))).toBeNull();
+  });
+});
+
+describe("the history of a review", () => {
+  it("shows an altered opinion, with and without the chain computed again", () => {
+    const altered = review.packOpinions.map((one) => ({ ...one, conclusion: "conforming" as const }));
+    expect(verify(withReview({ packOpinions: altered }))).toEqual({
+      type: "backup-state-differs",
+      place: "reviews/r-1/pack-opinion/A.5.1",
+    });
+    const changes = review.changes.map((row) =>
+      row.field === "conclusion" ? { ...row, newValue: "conforming" } : row,
+    );
+    expect(verify(withReview({ changes }))).toEqual({
+      type: "backup-chain-broken",
+      place: "reviews/r-1/changes/3/hash",
+    });
+  });
+
+  it("holds nothing that belongs to an assessment, and an assessment nothing of a review", () => {
+    const [row] = content.controlAssessments;
+    const stray = { ...review.changes[0], entity: "control-assessment", entityId: "4.1", newValue: row } as Change;
+    const changes = resealed([...review.changes.slice(0, -1), { ...stray, ...placeOf(review.changes.at(-1)) }]);
+    const hash = changes.at(-1)?.hash ?? "";
+    expect(verify(withReview({ changes, head: { ...review.head, hash } }))).toMatchObject({
+      type: "backup-state-differs",
+    });
   });
 });
 

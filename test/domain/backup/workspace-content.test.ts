@@ -1,37 +1,44 @@
 import { expect, it } from "vitest";
-import { describeBackup } from "#src/domain/backup/workspace-content";
-import { canonicalJson } from "#src/domain/shared/canonical-json";
-import { aFileOf, anAssessment, anOrigin, aWorkspace } from "./a-workspace";
+import { entitiesOf, filesNamedBy, historiesOf } from "#src/domain/backup/workspace-content";
+import { anEvidenceItem } from "#test/support/an-evidence-item";
+import { aFinding, aReceipt } from "#test/support/a-review";
+import { anAssessment, aReview, aWorkspace } from "./a-workspace";
 
-const files = [1, 2, 3].map((byte) => aFileOf(new Uint8Array(byte)));
-const assessments = [anAssessment({ id: "b" }), anAssessment({ id: "a", evidence: [{}, {}] })];
-
-it("A document counts what it describes", () => {
-  const document = describeBackup(aWorkspace(assessments, files), anOrigin);
-  expect(document.counts).toEqual({
-    assessments: 2,
-    controlAssessments: 6,
-    evidenceItems: 2,
-    changes: 10,
-    files: 3,
-    fileBytes: 6,
-  });
-  expect(document).toMatchObject({ format: "tdg-backup", formatVersion: "1.0", schemaVersion: 2, ...anOrigin });
-});
-
-it("The same content in another order gives the same document", () => {
-  const turned = assessments.toReversed().map((one) => ({
-    ...one,
-    controlAssessments: one.controlAssessments.toReversed(),
-    evidenceItems: one.evidenceItems.toReversed(),
-  }));
-  expect(canonicalJson(describeBackup(aWorkspace(turned, files.toReversed()), anOrigin))).toBe(
-    canonicalJson(describeBackup(aWorkspace(assessments, files), anOrigin)),
+it("A history's living entities are those that its replay gives", () => {
+  const workspace = aWorkspace(
+    [
+      anAssessment({
+        id: "a",
+        evidence: [{}, {}],
+        receipts: [aReceipt()],
+        findings: [aFinding(), aFinding({ id: "f-0" })],
+      }),
+    ],
+    [],
+    [aReview("r-1", { "A.5.1": { conclusion: "conforming" }, "4.1": {} })],
   );
+  const keys = historiesOf(workspace).map((one) => [...entitiesOf(one).keys()].toSorted());
+  expect(keys[0]).toEqual([
+    "assessment/a",
+    "control-assessment/4.1",
+    "control-assessment/A.5.1",
+    "control-assessment/A.8.13",
+    "evidence-item/a-e-1",
+    "evidence-item/a-e-2",
+    "review-finding/f-0",
+    "review-finding/f-1",
+    "review-receipt/r-1",
+  ]);
+  expect(keys[1]).toEqual(["pack-opinion/4.1", "pack-opinion/A.5.1", "pack-review/r-1"]);
 });
 
-it("Of a stored file only what the format knows is written", () => {
-  const [file] = files;
-  const stored = { sha256: "", byteCount: 0, mediaType: "", ...file, chunkCount: 3 };
-  expect(describeBackup(aWorkspace([], [stored]), anOrigin).files).toEqual([file]);
+it("A history names the files of all versions, their cleaned copies, and the document of a review", () => {
+  const version = { name: "anh.jpg", mediaType: "image/jpeg", byteCount: 3, addedAt: "2026-11-20T02:00:00.000Z" };
+  const versions = [
+    { ...version, sha256: "1".repeat(64) },
+    { ...version, sha256: "2".repeat(64), packCopy: { sha256: "3".repeat(64), byteCount: 2 } },
+  ];
+  const content = anAssessment({ evidence: [anEvidenceItem({ versions }), {}] });
+  expect(filesNamedBy(content)).toEqual(["1", "2", "3"].map((digit) => digit.repeat(64)));
+  expect(filesNamedBy(aReview())).toEqual(["d0".repeat(32)]);
 });

@@ -6,6 +6,8 @@ import { aDesk, anEdit, creation, type Desk } from "#test/support/a-chain";
 
 const value = fc.integer({ min: 0, max: 3 });
 
+const finding = (fields: Partial<Edit>): Edit => anEdit({ entity: "review-finding", entityId: "f-1", ...fields });
+
 const evidence = (entityId: string, fields: Partial<Edit>): Edit =>
   anEdit({ entity: "evidence-item", entityId, ...fields });
 
@@ -52,6 +54,15 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom("e-1", "e-2").map((entityId) => evidence(entityId, { field: null, value: null })),
   },
+  // An opinion is taken in, answered, and taken back.
+  {
+    weight: 1,
+    arbitrary: value.map((remark) =>
+      finding({ field: null, value: { id: "f-1", receiptId: "r-1", controlId: "A.5.1", remark, response: 0 } }),
+    ),
+  },
+  { weight: 1, arbitrary: value.map((response) => finding({ field: "response", value: response })) },
+  { weight: 1, arbitrary: fc.constant(finding({ field: null, value: null })) },
 );
 
 /** Sometimes the author had another value on screen. */

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { derivePackChecks } from "#src/domain/pack/pack-checks";
 import { addEvidenceItem, saveControl } from "#src/storage/assessments";

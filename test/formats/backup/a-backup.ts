@@ -1,7 +1,9 @@
 /** Backups made by the writer, and their bytes. */
+import { changesInBackup } from "#src/domain/backup/describe-backup";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import { writeBackup, type BackupSource, type WriteBackupOptions } from "#src/formats/backup/write-backup";
-import { aDocument, aFileOf, anAssessment, aWorkspace } from "#test/domain/backup/a-workspace";
+import { aDocument, aFileOf, anAssessment, aReview, aWorkspace } from "#test/domain/backup/a-workspace";
+import { aFinding, aReceipt } from "#test/support/a-review";
 import { rawZip, storedFiles, type RawEntry } from "./raw-zip";
 
 export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
@@ -12,7 +14,7 @@ export const asBytes = (text: string) => new TextEncoder().encode(text);
 
 export const evidenceBytes = [asBytes("Quy chế an toàn thông tin"), new Uint8Array(70_000).fill(7), new Uint8Array(0)];
 
-/** Two assessments with answers and evidence, and three files, one of them empty. */
+/** Two assessments with answers, evidence and a finding, a review, and three files, one of them empty. */
 export const fullWorkspace: WorkspaceContent = aWorkspace(
   [
     anAssessment({
@@ -20,18 +22,20 @@ export const fullWorkspace: WorkspaceContent = aWorkspace(
       profile: { organisationName: "Trung tâm dữ liệu Đình Vũ" },
       answers: { "A.5.1": { level: 3, note: "Đã ban hành 🙂 <script>" }, "A.8.13": { level: 2 } },
       evidence: [{ controlIds: ["A.8.13"] }, { title: "Nhật ký sao lưu", controlIds: [] }],
+      receipts: [aReceipt()],
+      findings: [aFinding()],
     }),
     anAssessment({ id: "a-2", profile: { scope: "" } }),
   ],
   evidenceBytes.map((bytes) => aFileOf(bytes)),
+  [aReview("r-1", { "A.5.1": { conclusion: "not-conforming", grade: "minor", remark: "Hết hiệu lực 🙂" } })],
 );
 
 export function sourceOf(content: WorkspaceContent, files: readonly Uint8Array[] = evidenceBytes): BackupSource {
   const document = aDocument(content);
-  const byId = new Map(content.assessments.map((one) => [one.assessment.id, one.changes]));
   return {
     document,
-    changes: document.assessments.flatMap(({ assessment }) => byId.get(assessment.id) ?? []),
+    changes: changesInBackup(document, content),
     files: files.map((bytes) => ({ sha256: aFileOf(bytes).sha256, open: () => streamOf(bytes) })),
   };
 }

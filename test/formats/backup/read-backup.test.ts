@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noteLimit } from "#src/domain/assessment/assessment";
+import { changesInBackup } from "#src/domain/backup/describe-backup";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import { openBackup } from "#src/formats/backup/read-backup";
 import { bytesOf } from "#src/formats/backup/byte-stream";
@@ -44,11 +46,31 @@ const errorOf = async (file: Blob) => {
   return result.ok ? null : result.error;
 };
 
+it("A backup that the app of schema 2 wrote is opened, in today's shape", async () => {
+  const bytes = readFileSync(new URL("../../fixtures/backups/schema-2.tdg.zip", import.meta.url));
+  const { document, assessments, reviews, warnings } = await opened(blobOf(bytes));
+  expect({ schemaVersion: document.schemaVersion, reviews, warnings }).toEqual({
+    schemaVersion: 3,
+    reviews: [],
+    warnings: [],
+  });
+  expect(assessments).toMatchObject([
+    {
+      assessment: { profile: { organisationName: "Trung tâm dữ liệu Cửa Cấm" } },
+      evidenceItems: [{ code: "BC-001", title: "Biên bản thử máy phát quý III/2026" }],
+      reviewReceipts: [],
+      reviewFindings: [],
+    },
+  ]);
+  expect(assessments[0]?.changes).toHaveLength(135);
+});
+
 describe("a backup read again", () => {
   it("holds what was written", async () => {
-    const { document, assessments, files, warnings, isEncrypted } = await opened(await backupOf());
+    const { document, assessments, reviews, files, warnings, isEncrypted } = await opened(await backupOf());
     expect(document).toEqual(aDocument(fullWorkspace));
     expect(assessments.map(({ changes }) => changes)).toEqual(fullWorkspace.assessments.map(({ changes }) => changes));
+    expect(reviews).toEqual(fullWorkspace.reviews);
     expect(files).toMatchObject(document.files);
     expect({ warnings, isEncrypted }).toEqual({ warnings: [], isEncrypted: false });
   });
@@ -63,15 +85,26 @@ describe("a backup read again", () => {
 
   it("gives the same bytes when it is written again", async () => {
     const first = await backupOf();
-    const { document, assessments, files } = await opened(first);
-    const second = await backupOf({ document, changes: assessments.flatMap(({ changes }) => changes), files });
+    const { document, assessments, reviews, files } = await opened(first);
+    const second = await backupOf({ document, changes: changesInBackup(document, { assessments, reviews }), files });
     expect(await bytesIn(second)).toEqual(await bytesIn(first));
   });
 
   it("may hold nothing", async () => {
     const { document, assessments, files } = await opened(await backupOf(sourceOf(aWorkspace([]), [])));
     expect({ counts: document.counts, assessments, files }).toEqual({
-      counts: { assessments: 0, controlAssessments: 0, evidenceItems: 0, changes: 0, files: 0, fileBytes: 0 },
+      counts: {
+        assessments: 0,
+        controlAssessments: 0,
+        evidenceItems: 0,
+        reviewReceipts: 0,
+        reviewFindings: 0,
+        reviews: 0,
+        packOpinions: 0,
+        changes: 0,
+        files: 0,
+        fileBytes: 0,
+      },
       assessments: [],
       files: [],
     });
@@ -220,9 +253,19 @@ describe("a forged backup, with every digest right, is refused:", () => {
   type Loose = Record<string, unknown>;
   it.each([
     ["a later major version", (document: Loose) => ({ ...document, formatVersion: "2.0" }), "backup-newer"],
-    ["later records", (document: Loose) => ({ ...document, schemaVersion: 3 }), "backup-newer"],
+    ["later records", (document: Loose) => ({ ...document, schemaVersion: 4 }), "backup-newer"],
     ["an unknown field", (document: Loose) => ({ ...document, colour: 1 }), "backup-malformed"],
     ["no assessments", (document: Loose) => ({ ...document, assessments: [] }), "backup-reference-unknown"],
+    ["no reviews", (document: Loose) => ({ ...document, reviews: [] }), "backup-reference-unknown"],
+    [
+      "another opinion",
+      (document: Loose) => {
+        const [review] = document["reviews"] as Loose[];
+        const [opinion] = (review?.["packOpinions"] ?? []) as Loose[];
+        return { ...document, reviews: [{ ...review, packOpinions: [{ ...opinion, conclusion: "conforming" }] }] };
+      },
+      "backup-state-differs",
+    ],
     ["another head", (document: Loose) => alterFirst(document, "head", { sequence: 1 }), "backup-chain-broken"],
     [
       "another answer",

@@ -1,0 +1,261 @@
+/**
+ * Files become evidence: looked at, hashed, stored, named. What names a file is written last and in one transaction, so
+ * that an interruption at any place leaves either the whole piece or nothing that anybody sees.
+ */
+import { cleanFileName, titleFromFileName } from "#src/domain/evidence/clean-file-name";
+import { currentVersion } from "#src/domain/evidence/current-version";
+import type { EvidenceItem, EvidenceSource, EvidenceVersion } from "#src/domain/evidence/evidence-item";
+import {
+  itemWithContent,
+  likelyKind,
+  vaultLimits,
+  type IntakeOutcome,
+  type IntakeRefusal,
+} from "#src/domain/evidence/intake";
+import type { MediaType } from "#src/domain/evidence/file-sample";
+import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { addEvidenceItem, type EvidenceFields } from "./assessments";
+import { commitEdits } from "./commit";
+import { aloneInVault, storeBlob, type FileError } from "./evidence-files";
+import { createFileInspector, type CreateInspectWorker, type FileInspector } from "./file-inspector";
+import type { Inspection } from "./inspect-file";
+import { probeRoom } from "./mirror/probe-room";
+import { saveErrorOf, WriteRefused, type SaveError } from "./save-error";
+import type { Writer } from "./writer";
+
+export type IntakeTarget = {
+  /** The controls that a new piece serves; may be none. */
+  readonly controlIds: readonly string[];
+  /** The piece of which the file is a new version. */
+  readonly into?: string | undefined;
+};
+
+export type IntakeProgress = {
+  /** Of the file under way, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Of all files, from 0 to 1, by bytes: each is read twice. */
+  readonly share: number;
+};
+
+export type IntakeOptions = {
+  readonly createWorker?: CreateInspectWorker | undefined;
+  readonly onProgress?: ((progress: IntakeProgress) => void) | undefined;
+  readonly onOutcome?: ((outcome: IntakeOutcome) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly probe?: typeof probeRoom;
+};
+
+/** One outcome for each file, in order. A full disk and a cancellation end the work; what came before stays. */
+export async function takeInFiles(
+  writer: Writer,
+  assessmentId: string,
+  files: readonly File[],
+  target: IntakeTarget,
+  { createWorker, onProgress, onOutcome, signal, probe = probeRoom }: IntakeOptions = {},
+): Promise<readonly IntakeOutcome[]> {
+  const outcomes: IntakeOutcome[] = [];
+  const add = (outcome: IntakeOutcome) => {
+    outcomes.push(outcome);
+    onOutcome?.(outcome);
+  };
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const inspector = createFileInspector(createWorker);
+  let before = 0;
+  let end: ((name: string) => IntakeOutcome) | null = null;
+
+  const work = async () => {
+    if ((await probe(total)) === "too-little")
+      end = (name) => ({ status: "failed", name, reason: "save-storage-full" });
+    for (const [index, file] of files.entries()) {
+      const { name } = file;
+      if (end === null && signal?.aborted === true) end = cancelled;
+      if (end !== null) {
+        add(end(name));
+        continue;
+      }
+      const report = (bytes: number) =>
+        onProgress?.({ index, name, share: total === 0 ? 0 : (before + bytes / 2) / total });
+      report(0);
+      const outcome = await takeIn({ writer, assessmentId, target, inspector, signal, report }, file);
+      add(outcome);
+      before += file.size;
+      // The next one would fare no better.
+      if (outcome.status === "failed") end = (rest) => ({ status: "failed", name: rest, reason: outcome.reason });
+    }
+  };
+  try {
+    await aloneInVault(writer.database, work, signal);
+  } catch (error) {
+    const reason = saveErrorOf(error).type;
+    for (const { name } of files.slice(outcomes.length)) {
+      add(signal?.aborted === true ? cancelled(name) : { status: "failed", name, reason });
+    }
+  } finally {
+    inspector.close();
+  }
+  return outcomes;
+}
+
+const cancelled = (name: string): IntakeOutcome => ({ status: "cancelled", name });
+
+type Work = {
+  readonly writer: Writer;
+  readonly assessmentId: string;
+  readonly target: IntakeTarget;
+  readonly inspector: FileInspector;
+  readonly signal: AbortSignal | undefined;
+  /** Bytes read so far, of twice the size. */
+  readonly report: (bytes: number) => void;
+};
+
+async function takeIn(work: Work, file: File): Promise<IntakeOutcome> {
+  const { inspector, signal, report } = work;
+  const { name } = file;
+  const refused = (reason: IntakeRefusal): IntakeOutcome => ({ status: "refused", name, reason });
+  if (file.size > vaultLimits.fileBytes) return refused("too-large");
+  let inspection: Inspection;
+  try {
+    inspection = await inspector.inspect(file, name, { onRead: report, signal });
+  } catch (error) {
+    if (signal?.aborted === true) return cancelled(name);
+    // A file that was moved, changed or lies on a drive that is gone cannot be read any more.
+    return refused(error instanceof DOMException ? "changed-meanwhile" : "unknown");
+  }
+  if (!inspection.media.ok) return refused(inspection.media.error);
+  try {
+    return await keep(work, file, inspection, inspection.media.value);
+  } catch (error) {
+    if (signal?.aborted === true) return cancelled(name);
+    return { status: "failed", name, reason: saveErrorOf(error).type };
+  }
+}
+
+async function keep(work: Work, file: File, inspection: Inspection, media: MediaType): Promise<IntakeOutcome> {
+  const { writer, assessmentId, target, signal, report } = work;
+  const { database } = writer;
+  const { name } = file;
+  const items = await database.evidenceItems.where("assessmentId").equals(assessmentId).toArray();
+  const known = itemWithContent(items, inspection.sha256);
+  const isOldVersion = known !== undefined && known.id === target.into && !isCurrent(known, inspection.sha256);
+  if (known !== undefined && !isOldVersion) return { status: "known", name, code: known.code, itemId: known.id };
+  const into = items.find(({ id }) => id === target.into);
+  if ((into?.versions?.length ?? 0) >= vaultLimits.versions) {
+    return { status: "refused", name, reason: "too-many-versions" };
+  }
+  const { cleanCopy } = inspection;
+  const stored = await database.evidenceFiles.toArray();
+  const held = stored.reduce((sum, { byteCount }) => sum + byteCount, 0);
+  if (held + file.size + (cleanCopy?.bytes.byteLength ?? 0) > vaultLimits.allBytes) {
+    return { status: "refused", name, reason: "vault-full" };
+  }
+
+  const description = { sha256: inspection.sha256, byteCount: file.size, mediaType: media.mediaType };
+  const onStored = (bytes: number) => report(file.size + bytes);
+  const original = await storeBlob(database, description, file, { signal, onStored });
+  if (!original.ok) return notStored(name, original.error);
+  if (cleanCopy !== null) {
+    const copy = { ...description, sha256: cleanCopy.sha256, byteCount: cleanCopy.bytes.byteLength };
+    const copied = await storeBlob(database, copy, new Blob([cleanCopy.bytes]), { signal });
+    if (!copied.ok) return notStored(name, copied.error);
+  }
+  signal?.throwIfAborted();
+  const clean = cleanFileName(name, media);
+  const version: EvidenceVersion = {
+    name: clean.name,
+    ...description,
+    addedAt: new Date(writer.now()).toISOString(),
+    ...(cleanCopy === null ? {} : { packCopy: { sha256: cleanCopy.sha256, byteCount: cleanCopy.bytes.byteLength } }),
+  };
+  const saved =
+    target.into === undefined
+      ? await addItem(work, version, media)
+      : await addVersion(writer, assessmentId, target.into, version);
+  if (!saved.ok) return { status: "failed", name, reason: saved.error.type };
+  return {
+    status: target.into === undefined ? "added" : "version-added",
+    name,
+    code: saved.value.code,
+    itemId: saved.value.id,
+    corrected: clean.corrected ? clean.name : null,
+  };
+}
+
+const isCurrent = (item: EvidenceItem, sha256: string) => currentVersion(item)?.sha256 === sha256;
+
+const notStored = (name: string, error: FileError): IntakeOutcome =>
+  error.type === "file-differs"
+    ? { status: "refused", name, reason: "changed-meanwhile" }
+    : { status: "failed", name, reason: error.type };
+
+const addItem = ({ writer, assessmentId, target }: Work, version: EvidenceVersion, media: MediaType) =>
+  addEvidenceItem(writer, assessmentId, {
+    title: titleFromFileName(version.name),
+    kind: likelyKind(media),
+    datedOn: null,
+    location: "",
+    controlIds: [...target.controlIds],
+    source: "file",
+    classification: "internal",
+    versions: [version],
+  });
+
+/** Looked up inside the transaction: another tab may have added a version meanwhile. */
+async function addVersion(
+  writer: Writer,
+  assessmentId: string,
+  itemId: string,
+  version: EvidenceVersion,
+): Promise<Result<Pick<EvidenceItem, "id" | "code">, SaveError>> {
+  let code = "";
+  const saved = await commitEdits(writer, assessmentId, async () => {
+    const item = await writer.database.evidenceItems.get(itemId);
+    if (item === undefined) throw new WriteRefused({ type: "save-target-missing" });
+    ({ code } = item);
+    const name = { entity: "evidence-item", entityId: itemId } as const;
+    return {
+      edits: [
+        ...(item.source === "file" ? [] : [{ ...name, field: "source", value: "file" }]),
+        { ...name, field: "versions", value: [...(item.versions ?? []), version] },
+      ],
+    };
+  });
+  return saved.ok ? succeed({ id: itemId, code }) : fail(saved.error);
+}
+
+const usualKind: Readonly<Record<Exclude<EvidenceSource, "file">, EvidenceItem["kind"]>> = {
+  link: "document",
+  archive: "document",
+  interview: "statement",
+  observation: "record",
+};
+
+/** Something kept, said or seen elsewhere, of which there is no file here. */
+export const addEvidenceRecord = (
+  writer: Writer,
+  assessmentId: string,
+  source: Exclude<EvidenceSource, "file">,
+  fields: EvidenceFields & Pick<EvidenceItem, "title">,
+): Promise<Result<EvidenceItem, SaveError>> =>
+  addEvidenceItem(writer, assessmentId, {
+    kind: usualKind[source],
+    datedOn: null,
+    location: "",
+    controlIds: [],
+    classification: "internal",
+    ...fields,
+    source,
+  });
+
+/** The files stay in the vault: undo brings the piece back with them. */
+export const removeEvidenceItem = (writer: Writer, assessmentId: string, itemId: string) =>
+  commitEdits(writer, assessmentId, [{ entity: "evidence-item", entityId: itemId, field: null, value: null }]);
+
+/** Takes a piece away from one control; it stays in the library. */
+export const detachEvidenceItem = (writer: Writer, assessmentId: string, itemId: string, controlId: string) =>
+  commitEdits(writer, assessmentId, async () => {
+    const item = await writer.database.evidenceItems.get(itemId);
+    if (item === undefined) throw new WriteRefused({ type: "save-target-missing" });
+    const controlIds = item.controlIds.filter((id) => id !== controlId);
+    return { edits: [{ entity: "evidence-item", entityId: itemId, field: "controlIds", value: controlIds }] };
+  });
