@@ -4,11 +4,33 @@ import type { ScoringModel, ScoringModelText } from "#src/domain/assessment/scor
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { ChainHead } from "#src/domain/history/chain-head";
+import type { Change } from "#src/domain/history/change";
+import type { PackContents } from "#src/domain/pack/pack-document";
+import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
+
+/** Bytes that leave: the packed content of the current version of a piece of evidence. */
+export interface PackedFile {
+  readonly sha256: string;
+  readonly byteCount: number;
+  readonly mediaType: string;
+  readonly content: Blob;
+}
 
 export interface EvidencePackInput {
   readonly assessment: Assessment;
   readonly controlAssessments: readonly ControlAssessment[];
   readonly evidenceItems: readonly EvidenceItem[];
+  /** What earlier reviews left with the unit. */
+  readonly reviewReceipts: readonly ReviewReceipt[];
+  readonly reviewFindings: readonly ReviewFinding[];
+  readonly contents: PackContents;
+  /** Where the history stood when the facts were read; null where there is none. */
+  readonly head: ChainHead | null;
+  /** In any order; leave only with contents «full». */
+  readonly changes: readonly Change[];
+  /** By SHA-256, each content once; leave only with contents «full». */
+  readonly files: readonly PackedFile[];
   readonly catalog: Catalog;
   readonly catalogText: CatalogText;
   readonly scoringModel: ScoringModel;

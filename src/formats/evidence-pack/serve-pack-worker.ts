@@ -56,9 +56,10 @@ export function servePackWorker(
         pause: nextTurn,
         isCancelled: () => cancelled,
       });
-      if (!result.ok) return send({ type: "cancelled" });
-      const { parts, pageCount, substitutions } = result.value;
-      send({ type: "written", pdf: new Blob([...parts], { type: mediaType }), pageCount, substitutions });
+      if (!result.ok) return send({ type: "refused", error: result.error });
+      const { parts, fingerprint, pageCount, substitutions } = result.value;
+      const pdf = new Blob([...parts], { type: mediaType });
+      send({ type: "written", pdf, fingerprint, pageCount, substitutions });
     } catch (error) {
       send({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
     }

@@ -1,6 +1,7 @@
 /** What the page and the worker say to each other. */
 import type { Substitution } from "#src/formats/pdf/printable-text";
 import type { EvidencePackInput } from "./evidence-pack-input";
+import type { PackWriteError } from "./pack-write-error";
 import type { PackProgress } from "./write";
 
 export type ToPackWorker =
@@ -12,8 +13,9 @@ export type FromPackWorker =
   | {
       readonly type: "written";
       readonly pdf: Blob;
+      readonly fingerprint: string;
       readonly pageCount: number;
       readonly substitutions: readonly Substitution[];
     }
-  | { readonly type: "cancelled" }
+  | { readonly type: "refused"; readonly error: PackWriteError }
   | { readonly type: "failed"; readonly reason: string };

@@ -2,6 +2,7 @@
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import type { Substitution } from "#src/formats/pdf/printable-text";
 import type { EvidencePackInput } from "./evidence-pack-input";
+import type { PackWriteError } from "./pack-write-error";
 import type { FromPackWorker, ToPackWorker } from "./worker-messages";
 import type { PackProgress } from "./write";
 
@@ -24,11 +25,12 @@ export interface WriteInWorkerOptions {
 
 export interface PackFile {
   readonly pdf: Blob;
+  readonly fingerprint: string;
   readonly pageCount: number;
   readonly substitutions: readonly Substitution[];
 }
 
-export type PackFailure = { readonly type: "cancelled" } | { readonly type: "failed"; readonly reason: string };
+export type PackFailure = PackWriteError | { readonly type: "failed"; readonly reason: string };
 
 export interface PackJob {
   readonly result: Promise<Result<PackFile, PackFailure>>;
@@ -77,10 +79,12 @@ function listen(
     switch (data.type) {
       case "progress":
         return onProgress(data.progress);
-      case "written":
-        return settle(succeed({ pdf: data.pdf, pageCount: data.pageCount, substitutions: data.substitutions }));
-      case "cancelled":
-        return settle(fail({ type: "cancelled" }));
+      case "written": {
+        const { pdf, fingerprint, pageCount, substitutions } = data;
+        return settle(succeed({ pdf, fingerprint, pageCount, substitutions }));
+      }
+      case "refused":
+        return settle(fail(data.error));
       case "failed":
         return settle(fail({ type: "failed", reason: data.reason }));
     }

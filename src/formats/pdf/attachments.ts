@@ -36,10 +36,15 @@ function asciiName(name: string): string {
     .replace(/[^\x20-\x7e]/g, "_");
 }
 
+/** A name tree is sorted by the bytes of its keys, and a name outside ASCII is written as UTF-16 with its mark. */
+function treeKey(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : `\ufeff${name}`;
+}
+
 export function createAttachments(): Attachments {
   const files: { readonly attachment: Attachment; content: number; specification: number }[] = [];
   const byName = (): typeof files =>
-    files.toSorted((one, other) => (one.attachment.name < other.attachment.name ? -1 : 1));
+    files.toSorted((one, other) => (treeKey(one.attachment.name) < treeKey(other.attachment.name) ? -1 : 1));
 
   return {
     add(attachment) {

@@ -2,16 +2,19 @@
  * A tagged, deterministic PDF (PDF/A-3a and PDF/UA-1 by construction). Text is drawn inside structure elements;
  * whatever is drawn outside them, and every shape, is an artifact that a screen reader passes over.
  */
+import { zlibSync } from "fflate";
 import { type Attachment, createAttachments } from "./attachments";
 import { type FilePart, writeFile } from "./file-writer";
 import { createFontFace, type FontFace, type Line } from "./font-face";
 import { createJsPdfContainer } from "./jspdf-container";
+import { createImages, type ImageSource, orientationMatrices } from "./images";
 import { createLinks } from "./links";
 import { pdfDate } from "./metadata";
 import { createOutline } from "./outline";
 import { createPageContent, type PageContent, type Point, type ShapeStyle } from "./page-content";
-import type { Box, Paint } from "./pdf-syntax";
+import { latin1Bytes, type Box, type Paint } from "./pdf-syntax";
 import { createSubstitutionCounter, plainText, type Substitution } from "./printable-text";
+import { createSignatureFields } from "./signature-field";
 import { createStructure, figureAttributes, type StructureElement } from "./structure";
 
 export type FaceName = "regular" | "bold" | "italic" | "bold-italic" | "mono";
@@ -56,6 +59,9 @@ export interface PdfDocument {
   text(text: string, x: number, top: number, style: TextStyle): number;
   lines(lines: readonly Line[], x: number, top: number, style: TextStyle): number;
   rectangle(box: Box, style: ShapeStyle): void;
+  rectangles(boxes: readonly Box[], fill: Paint): void;
+  /** Fills the box; the caller keeps the picture's proportions. */
+  image(source: ImageSource, box: Box): void;
   polyline(points: readonly Point[], style: ShapeStyle & { readonly closed?: boolean }): void;
   polylines(lines: readonly (readonly Point[])[], style: ShapeStyle & { readonly closed?: boolean }): void;
   circle(center: Point, radius: number, style: ShapeStyle): void;
@@ -67,6 +73,8 @@ export interface PdfDocument {
   figure(alternative: string, box: Box, draw: () => void): void;
 
   link(box: Box, target: string, contents: string): void;
+  /** A field that the signer's own software fills. */
+  signatureField(box: Box, name: string, description: string): void;
   destination(name: string, top: number): void;
   pageOf(destination: string): number;
   bookmark(title: string, top: number, level?: number): void;
@@ -118,7 +126,9 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     createOutline(),
     createAttachments(),
   ];
+  const [images, signatureFields] = [createImages(), createSignatureFields()];
   const pages: PageContent[] = [];
+  const compressed = new Map<number, Uint8Array<ArrayBuffer>>();
   let number = 0;
   let inMarkedContent = false;
 
@@ -147,6 +157,11 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     if (inMarkedContent) draw();
     else if (!element) artifact(draw);
     else marked(`/${element.tag} <</MCID ${structure.addContent(number)}>> BDC`, draw);
+  }
+
+  /** By code of our own package, not of the browser: the same bytes in each. */
+  function deflated(target: number): Uint8Array<ArrayBuffer> {
+    return zlibSync(latin1Bytes(pages[target - 1]?.operators() ?? ""));
   }
 
   function lines(wrapped: readonly Line[], x: number, top: number, style: TextStyle): number {
@@ -189,6 +204,11 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     text: (text, x, top, style) => lines(wrap(text, style), x, top, style),
     lines,
     rectangle: (box, style) => artifact(() => page().rectangle(box, style)),
+    rectangles: (boxes, fill) => artifact(() => page().rectangles(boxes, fill)),
+    image(source, box) {
+      const name = images.use(source);
+      artifact(() => page().image(name, orientationMatrices[source.orientation], box));
+    },
     polyline: (points, style) => artifact(() => page().polyline(points, style)),
     polylines: (lines, style) => artifact(() => page().polylines(lines, style)),
     circle: (center, radius, style) => artifact(() => page().circle(center, radius, style)),
@@ -202,6 +222,10 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     link(box, target, contents) {
       structure.addAnnotation(number, links.addLink(number, page().height, box, target, contents));
     },
+    signatureField(box, name, description) {
+      const field = signatureFields.add(number, page().height, box, name, description);
+      tag("Form", () => structure.addAnnotation(number, field));
+    },
     destination: (name, top) => links.addDestination(name, number, page().height - top + DESTINATION_AIR),
     pageOf: (destination) => links.pageOf(destination),
     bookmark(title, top, level = 0) {
@@ -210,13 +234,22 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     attach: (attachment) => attachments.add(attachment),
     substitutions: () => substitutions.list(),
     compressPage(target) {
-      const operators = pages[target - 1]?.operators();
-      if (operators !== undefined) container.compress(operators);
+      compressed.set(target, deflated(target));
     },
     finish() {
       const metadata = { ...described, producer: container.producer, language, createdAt };
-      const pageContents = pages.map((current) => current.operators());
-      return writeFile({ container, pageContents, metadata, structure, links, outline, attachments });
+      const pageContents = pages.map((_, index) => compressed.get(index + 1) ?? deflated(index + 1));
+      return writeFile({
+        container,
+        pageContents,
+        metadata,
+        structure,
+        links,
+        images,
+        signatureFields,
+        outline,
+        attachments,
+      });
     },
   };
 }

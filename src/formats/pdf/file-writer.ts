@@ -1,23 +1,30 @@
 /** Puts the file together: jsPDF's objects, then ours, then one cross-reference table. A single revision. */
+import { groupBy } from "#src/domain/shared/group-by";
+import type { Annotation } from "./annotation";
 import type { Attachments } from "./attachments";
 import { byteLength } from "./attachments";
 import { createSrgbProfile } from "./color-profile";
 import type { PdfContainer } from "./jspdf-container";
+import type { Images } from "./images";
 import type { Links } from "./links";
 import { type DocumentMetadata, xmpPacket } from "./metadata";
 import type { ObjectSink } from "./object-sink";
 import type { Outline } from "./outline";
 import { pdfReference } from "./pdf-syntax";
+import type { SignatureFields } from "./signature-field";
 import type { Structure } from "./structure";
 
 export type FilePart = Uint8Array<ArrayBuffer> | Blob;
 
 export interface FileContent {
   readonly container: PdfContainer;
-  readonly pageContents: readonly string[];
+  /** Deflated. */
+  readonly pageContents: readonly Uint8Array<ArrayBuffer>[];
   readonly metadata: DocumentMetadata;
   readonly structure: Structure;
   readonly links: Links;
+  readonly images: Images;
+  readonly signatureFields: SignatureFields;
   readonly outline: Outline;
   readonly attachments: Attachments;
 }
@@ -28,7 +35,7 @@ interface OwnObjects {
 }
 
 function catalogEntries(content: FileContent, own: OwnObjects): string {
-  const { structure, links, outline, attachments, metadata } = content;
+  const { structure, links, outline, attachments, signatureFields, metadata } = content;
   const [destinations, files] = [links.destinationsReference(), attachments.nameTree()];
   const names = `${destinations ? `/Dests ${destinations}` : ""}${files ? ` /EmbeddedFiles ${files}` : ""}`;
   return [
@@ -36,6 +43,7 @@ function catalogEntries(content: FileContent, own: OwnObjects): string {
     outline.catalogEntries(),
     names === "" ? "" : `/Names <<${names}>>`,
     attachments.catalogEntries(),
+    signatureFields.catalogEntries(),
     `/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${pdfReference(own.profile)}>>]`,
     `/Metadata ${pdfReference(own.xmp)}`,
     structure.catalogEntries(),
@@ -100,29 +108,46 @@ function crossReference(offsets: readonly number[], trailerEntries: string, plac
   return `xref\n0 ${offsets.length}\n0000000000 65535 f \n${entries.join("")}trailer\n<<${trailerEntries}>>\nstartxref\n${place}\n%%EOF\n`;
 }
 
+function annotationEntry(annotations: readonly Annotation[] = []): string {
+  if (annotations.length === 0) return "";
+  return `/Annots [${annotations.map(({ objectNumber }) => pdfReference(objectNumber)).join(" ")}]`;
+}
+
 export function writeFile(content: FileContent): FilePart[] {
-  const { container, pageContents, metadata, structure, links, outline, attachments } = content;
+  const { container, pageContents, metadata, structure, links, images, signatureFields, outline, attachments } =
+    content;
   const pageCount = pageContents.length;
+  const annotations: readonly Annotation[] = [...links.annotations, ...signatureFields.annotations];
+  const annotationsOf = groupBy(annotations, ({ page }) => page);
   const own: OwnObjects = { profile: 0, xmp: 0 };
-  const written = container.write(pageContents, {
+  const written = container.write({
     reserveObjects(newObject) {
-      links.reserveObjects(newObject, pageCount);
+      links.reserveObjects(newObject);
+      signatureFields.reserveObjects(newObject);
+      annotations.forEach((annotation, index) => (annotation.structureKey = pageCount + index));
+      images.reserveObjects(newObject);
       outline.reserveObjects(newObject);
       structure.reserveObjects(newObject);
       attachments.reserveObjects(newObject);
       [own.profile, own.xmp] = [newObject(), newObject()];
     },
-    pageEntries: (page) => `${links.pageEntries(page)} /StructParents ${page - 1} /Tabs /S`.trim(),
+    pageEntries: (page) => `${annotationEntry(annotationsOf.get(page))} /StructParents ${page - 1} /Tabs /S`.trim(),
+    imageEntries: () => images.resourceEntries(),
     catalogEntries: () => catalogEntries(content, own),
   });
 
   const offsets = [...written.offsets];
   const file = createFile(written.bytes, offsets);
   const pageObject = (page: number): number => container.pageObject(page);
+  pageContents.forEach((content, index) => {
+    file.put(written.pageContents[index] ?? 0, `<</Length ${content.length} /Filter /FlateDecode>>`, content);
+  });
   attachments.write(file);
   links.write(file, pageObject);
+  signatureFields.write(file, pageObject);
+  images.write(file);
   outline.write(file, pageObject);
-  structure.write(file, { language: metadata.language, pageCount, annotations: links.annotations, pageObject });
+  structure.write(file, { language: metadata.language, pageCount, annotations, pageObject });
   const profile = createSrgbProfile();
   file.put(own.profile, `<</N 3 /Length ${profile.length}>>`, profile);
   const xmp = new TextEncoder().encode(xmpPacket(metadata));

@@ -6,6 +6,7 @@
 import { jsPDF } from "jspdf";
 import type { GlyphSource } from "./font-face";
 import { latin1Text } from "./pdf-syntax";
+import { subsetFace } from "./subset-face";
 
 export interface ContainerOptions {
   readonly title: string;
@@ -25,14 +26,18 @@ export interface ContainerHooks {
   reserveObjects(newObject: () => number): void;
   pageEntries(pageNumber: number): string;
   catalogEntries(): string;
+  /** Names and objects of the pictures, for the resources that all pages share. */
+  imageEntries(): string;
 }
 
-/** jsPDF's part of the file, cut before its cross-reference table. */
+/** jsPDF's part of the file, cut before its cross-reference table and without the content of the pages. */
 export interface WrittenContainer {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** By object number; our own reserved objects hold no meaningful offset yet. */
   readonly offsets: readonly number[];
   readonly trailerEntries: string;
+  /** By page: the object that its content is to be written under. */
+  readonly pageContents: readonly number[];
 }
 
 export interface PdfContainer {
@@ -40,9 +45,7 @@ export interface PdfContainer {
   loadFace(baseFont: string, bytes: Uint8Array): GlyphSource;
   addPage(width: number, height: number): void;
   pageObject(pageNumber: number): number;
-  /** Deflates a page ahead of `write`, so that a long document can be finished in short steps. */
-  compress(pageContent: string): void;
-  write(pageContents: readonly string[], hooks: ContainerHooks): WrittenContainer;
+  write(hooks: ContainerHooks): WrittenContainer;
 }
 
 interface FontMetadata {
@@ -52,6 +55,7 @@ interface FontMetadata {
   readonly glyIdsUsed: number[];
   readonly toUnicode: Record<number, number>;
   readonly Unicode: { readonly widths: (number | number[])[] };
+  readonly subset: { encode(glyphs: readonly number[]): Uint8Array };
   widthOfGlyph(glyph: number): number;
 }
 
@@ -67,34 +71,15 @@ interface Internals {
   getPageInfo(pageNumber: number): { readonly objId: number };
 }
 
-type StreamFilter = (data: string, filters: string | readonly string[]) => unknown;
-
-/** jsPDF looks its filter up in this object each time it writes a stream. */
-function filterHolder(): { processDataByFilters: StreamFilter } {
-  return jsPDF.API as unknown as { processDataByFilters: StreamFilter };
-}
-
-const deflate = ["FlateEncode"] as const;
-
-/** Runs `work` while streams deflated before are taken from `deflated`. */
-function withDeflated<Value>(deflated: ReadonlyMap<string, unknown>, work: () => Value): Value {
-  const holder = filterHolder();
-  const original = holder.processDataByFilters;
-  holder.processDataByFilters = (data, filters) => deflated.get(data) ?? original(data, filters);
-  try {
-    return work();
-  } finally {
-    holder.processDataByFilters = original;
-  }
-}
-
 function internalsOf(document: jsPDF): Internals {
   // The type file describes two of these members; the rest is what the pin and the golden test are for.
   return document.internal as unknown as Internals;
 }
 
-function glyphSource(internals: Internals, baseFont: string, onUse: () => void): GlyphSource {
+function glyphSource(internals: Internals, baseFont: string, bytes: Uint8Array, onUse: () => void): GlyphSource {
   const { id, metadata } = internals.getFont(baseFont, "normal");
+  // jsPDF's own takes more time and memory than all pages, and keeps tables that nobody reads.
+  metadata.subset.encode = (glyphs) => subsetFace(bytes, glyphs);
   const scale = 1000 / metadata.head.unitsPerEm;
   const used = new Set<number>([0]);
   return {
@@ -119,7 +104,7 @@ function glyphSource(internals: Internals, baseFont: string, onUse: () => void):
 }
 
 /** Cuts jsPDF's cross-reference table off and reads it: the writer makes the only one of the file. */
-function cutCrossReference(bytes: Uint8Array<ArrayBuffer>): WrittenContainer {
+function cutCrossReference(bytes: Uint8Array<ArrayBuffer>): Omit<WrittenContainer, "pageContents"> {
   const start = Number(/startxref\n(\d+)/.exec(latin1Text(bytes.subarray(-128)))?.[1]);
   const table = latin1Text(bytes.subarray(start));
   const header = /^xref\n0 (\d+)\n/.exec(table);
@@ -134,6 +119,40 @@ function cutCrossReference(bytes: Uint8Array<ArrayBuffer>): WrittenContainer {
   return { bytes: bytes.subarray(0, start), offsets, trailerEntries: trailer[1].trim() };
 }
 
+/**
+ * jsPDF writes an empty stream after each page; it is taken out, and its number is free for the content that we write:
+ * a page goes from its operators to the file without becoming one of jsPDF's strings.
+ */
+function withoutPageContents(
+  { bytes, offsets, trailerEntries }: Omit<WrittenContainer, "pageContents">,
+  pageObjects: readonly number[],
+): WrittenContainer {
+  const kept: Uint8Array[] = [];
+  const moved = [...offsets];
+  const places = offsets
+    .map((offset, number) => ({ offset, number }))
+    .toSorted((one, other) => one.offset - other.offset);
+  const pageContents = pageObjects.map((page) => page + 1);
+  const removed = new Set(pageContents);
+  let [from, shift] = [0, 0];
+  places.forEach(({ offset, number }, index) => {
+    moved[number] = offset - shift;
+    if (!removed.has(number)) return;
+    const end = places[index + 1]?.offset ?? bytes.length;
+    kept.push(bytes.subarray(from, offset));
+    from = end;
+    shift += end - offset;
+  });
+  kept.push(bytes.subarray(from));
+  const joined = new Uint8Array(bytes.length - shift);
+  let at = 0;
+  for (const piece of kept) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return { bytes: joined, offsets: moved, trailerEntries, pageContents };
+}
+
 export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
   const document = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true });
   const internals = internalsOf(document);
@@ -141,7 +160,6 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
   document.setCreationDate(options.creationDate);
   document.setFileId(options.fileId.toUpperCase());
   document.setDocumentProperties({ title, author, subject, keywords, creator });
-  const deflated = new Map<string, unknown>();
   const usedFaces = new Set<string>();
   let pages = 0;
 
@@ -151,7 +169,7 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
       // Each face is a family of its own: jsPDF uses the family as /BaseFont, and a subset needs a prefix in it.
       document.addFileToVFS(`${baseFont}.ttf`, latin1Text(bytes));
       document.addFont(`${baseFont}.ttf`, baseFont, "normal");
-      return glyphSource(internals, baseFont, () => usedFaces.add(baseFont));
+      return glyphSource(internals, baseFont, bytes, () => usedFaces.add(baseFont));
     },
     addPage(width, height) {
       pages += 1;
@@ -160,29 +178,32 @@ export function createJsPdfContainer(options: ContainerOptions): PdfContainer {
       if (pages > 1) document.addPage([width, height], orientation);
     },
     pageObject: (pageNumber) => internals.getPageInfo(pageNumber).objId,
-    compress(pageContent) {
-      deflated.set(pageContent, filterHolder().processDataByFilters(pageContent, deflate));
-    },
-    write(pageContents, hooks) {
+    write(hooks) {
       // A face counts as used once jsPDF itself has drawn with it; the drawing is thrown away.
       document.setPage(1);
       for (const family of [...usedFaces].toSorted()) {
         document.setFont(family, "normal");
         document.text(" ", 0, 0);
       }
-      pageContents.forEach((content, index) => internals.pages.splice(index + 1, 1, [content]));
+      for (let page = 1; page <= pages; page += 1) internals.pages.splice(page, 1, []);
       let reserved = false;
       const onPage = internals.events.subscribe("putPage", ({ pageNumber }) => {
         if (!reserved) hooks.reserveObjects(() => internals.newObjectDeferred());
         reserved = true;
         internals.write(hooks.pageEntries(pageNumber));
       });
+      const onImages = internals.events.subscribe("putXobjectDict", () => {
+        const entries = hooks.imageEntries();
+        if (entries !== "") internals.write(entries);
+      });
       const onCatalog = internals.events.subscribe("putCatalog", () => internals.write(hooks.catalogEntries()));
       // Once only: jsPDF's second output of one document differs from its first.
-      const bytes = new Uint8Array(withDeflated(deflated, () => document.output("arraybuffer")));
+      const bytes = new Uint8Array(document.output("arraybuffer"));
       internals.events.unsubscribe(onPage);
+      internals.events.unsubscribe(onImages);
       internals.events.unsubscribe(onCatalog);
-      return cutCrossReference(bytes);
+      const pageObjects = Array.from({ length: pages }, (_, index) => internals.getPageInfo(index + 1).objId);
+      return withoutPageContents(cutCrossReference(bytes), pageObjects);
     },
   };
 }

@@ -1,19 +1,13 @@
 /** Link annotations and named destinations. /F 4, /Contents and /StructParent are what PDF/A and PDF/UA ask of a link. */
+import type { Annotation } from "./annotation";
 import type { ObjectSink } from "./object-sink";
 import { type Box, pdfNumber, pdfRectangle, pdfReference, pdfTextString } from "./pdf-syntax";
 import { plainText } from "./printable-text";
-import type { StructureElement } from "./structure";
 
-export interface LinkAnnotation {
-  readonly page: number;
-  readonly rectangle: string;
+export interface LinkAnnotation extends Annotation {
   /** The name of a destination in this document. */
   readonly target: string;
   readonly contents: string;
-  element: StructureElement | undefined;
-  objectNumber: number;
-  /** Its key in the structure's parent tree. */
-  structureKey: number;
 }
 
 export interface Links {
@@ -22,8 +16,7 @@ export interface Links {
   /** `fromBottom` is the height of the place above the page's lower edge. */
   addDestination(name: string, page: number, fromBottom: number): void;
   pageOf(name: string): number;
-  reserveObjects(newObject: () => number, firstStructureKey: number): void;
-  pageEntries(page: number): string;
+  reserveObjects(newObject: () => number): void;
   /** The value of /Dests in the catalog's name dictionary. */
   destinationsReference(): string | undefined;
   write(sink: ObjectSink, pageObject: (page: number) => number): void;
@@ -60,17 +53,9 @@ export function createLinks(): Links {
       destinations.set(name, { page, fromBottom });
     },
     pageOf: (name) => destination(name).page,
-    reserveObjects(newObject, firstStructureKey) {
-      annotations.forEach((annotation, index) => {
-        annotation.objectNumber = newObject();
-        annotation.structureKey = firstStructureKey + index;
-      });
+    reserveObjects(newObject) {
+      for (const annotation of annotations) annotation.objectNumber = newObject();
       if (destinations.size > 0) treeObject = newObject();
-    },
-    pageEntries(page) {
-      const onPage = annotations.filter((annotation) => annotation.page === page);
-      if (onPage.length === 0) return "";
-      return `/Annots [${onPage.map(({ objectNumber }) => pdfReference(objectNumber)).join(" ")}]`;
     },
     destinationsReference: () => (treeObject === 0 ? undefined : pdfReference(treeObject)),
     write(sink, pageObject) {

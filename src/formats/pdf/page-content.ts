@@ -15,6 +15,9 @@ export interface ShapeStyle {
 
 export type Point = readonly [x: number, y: number];
 
+/** a b c d e f of the operator `cm`. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
 export interface TextBlock {
   readonly face: FontFace;
   readonly size: number;
@@ -32,6 +35,9 @@ export interface PageContent {
   readonly height: number;
   text(block: TextBlock): void;
   rectangle(box: Box, style: ShapeStyle): void;
+  /** Many boxes filled as one path: no seams between neighbours. */
+  rectangles(boxes: readonly Box[], fill: Paint): void;
+  image(name: string, matrix: Matrix, box: Box): void;
   polyline(points: readonly Point[], style: ShapeStyle & { readonly closed?: boolean }): void;
   /** Many lines in one path: a grid, a hatching. */
   polylines(lines: readonly (readonly Point[])[], style: ShapeStyle & { readonly closed?: boolean }): void;
@@ -92,6 +98,14 @@ export function createPageContent(width: number, height: number): PageContent {
     },
     rectangle(box, style) {
       buffer.push(`q ${styleOperators(style)}${rectangleOperators(box)} ${paintOperator(style, false)} Q`);
+    },
+    rectangles(boxes, fill) {
+      if (boxes.length > 0) buffer.push(`q ${fillOperator(fill)} ${boxes.map(rectangleOperators).join(" ")} f Q`);
+    },
+    image(name, [a, b, c, d, e, f], box) {
+      const place = [a * box.width, b * box.height, c * box.width, d * box.height].map(pdfNumber).join(" ");
+      const [left, bottom] = [box.x + e * box.width, box.top + box.height - f * box.height];
+      buffer.push(`q ${place} ${at(left, bottom)} cm /${name} Do Q`);
     },
     polyline(points, style) {
       const path = points.map(([x, y], index) => `${at(x, y)} ${index === 0 ? "m" : "l"}`).join(" ");

@@ -62,6 +62,8 @@ export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
 
 export function latin1Text(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 8192)) as string;
+  }
   return text;
 }

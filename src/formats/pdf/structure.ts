@@ -2,7 +2,7 @@
  * The tag tree (ISO 32000-1, clause 14.7): what a screen reader reads, in reading order. An element may be kept and
  * filled later, so that a table of contents written last is still read at its place.
  */
-import type { LinkAnnotation } from "./links";
+import type { Annotation } from "./annotation";
 import type { ObjectSink } from "./object-sink";
 import { type Box, pdfNumber, pdfReference, pdfTextString } from "./pdf-syntax";
 import { plainText } from "./printable-text";
@@ -10,7 +10,7 @@ import { plainText } from "./printable-text";
 type Child =
   | { readonly kind: "element"; readonly element: StructureElement }
   | { readonly kind: "content"; readonly page: number; readonly contentId: number }
-  | { readonly kind: "annotation"; readonly page: number; readonly annotation: LinkAnnotation };
+  | { readonly kind: "annotation"; readonly page: number; readonly annotation: Annotation };
 
 export interface StructureElement {
   readonly tag: string;
@@ -28,7 +28,7 @@ export interface Structure {
   within(element: StructureElement, draw: () => unknown): void;
   /** Gives the content about to be drawn an identifier under the current element. */
   addContent(page: number): number;
-  addAnnotation(page: number, annotation: LinkAnnotation): void;
+  addAnnotation(page: number, annotation: Annotation): void;
   reserveObjects(newObject: () => number): void;
   catalogEntries(): string;
   write(sink: ObjectSink, context: StructureContext): void;
@@ -37,7 +37,7 @@ export interface Structure {
 export interface StructureContext {
   readonly language: string;
   readonly pageCount: number;
-  readonly annotations: readonly LinkAnnotation[];
+  readonly annotations: readonly Annotation[];
   pageObject(page: number): number;
 }
 

@@ -1,8 +1,10 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { reportPack } from "#src/i18n/en/report-pack";
 
 export const report: ReportMessages = {
   terms,
+  ...reportPack,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -16,6 +18,7 @@ export const report: ReportMessages = {
   furniture: {
     demo: "MẪU (SAMPLE)",
     page: (page, pages) => `Page ${page}/${pages}`,
+    fingerprint: "Pack code:",
   },
 
   contents: {
@@ -31,12 +34,16 @@ export const report: ReportMessages = {
     clauses: "Clauses 4 to 10",
     gaps: "Gaps in order of priority",
     findings: "Suggested nonconformities",
+    reviews: "Earlier reviews",
     detail: "Item by item",
     evidence: "Evidence index",
+    images: "Pictures among the evidence",
     howToRead: "How to read this report",
+    check: "How to check this file",
   },
 
   progress: {
+    files: "Checking the digests of the evidence files",
     summary: "Laying out the first page and the summary",
     statement: "Laying out the Statement of Applicability",
     gaps: "Laying out the gaps",
@@ -244,13 +251,6 @@ export const report: ReportMessages = {
     continued: (id) => `${id} (continued)`,
     toEvidence: (code) => `To evidence ${code}`,
     toControl: (id) => `To the detail of ${id}`,
-  },
-
-  evidence: {
-    introduction: (count) =>
-      `${count} pieces of evidence are named in this report. The unit keeps the originals at the places in the column “Kept at”.`,
-    none: "No evidence is named in this report.",
-    columns: { code: "Code", title: "Title", kind: "Kind", day: "Date", location: "Kept at", items: "Serves" },
   },
 
   howToRead: {

@@ -1,9 +1,11 @@
 /** The words of the printed report. The administrative page uses these in every language. */
 
 import { terms } from "#src/i18n/vi/terms";
+import { reportPack } from "#src/i18n/vi/report-pack";
 
 export const report = {
   terms,
+  ...reportPack,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -39,6 +41,7 @@ export const report = {
       assessors: "Người đánh giá",
     },
     notGiven: "Chưa ghi.",
+    leftOut: "Đã lược bỏ.",
     unit: (type: string, systemLevel: string) =>
       systemLevel === "" ? `${type}.` : `${type}; hệ thống thông tin ${lowered(systemLevel)}.`,
     sites: (sites: string) => `Địa điểm: ${sites}.`,
@@ -50,6 +53,15 @@ export const report = {
       `${facts.majors}\u00a0điểm không phù hợp nặng, ${facts.minors}\u00a0điểm nhẹ; ${facts.belowTarget}\u00a0mục dưới mục tiêu.`,
     contents: (clauses: string, controls: string, excluded: string, evidence: string) =>
       `${clauses} điều khoản (4 đến 10) và ${controls} biện pháp kiểm soát của Phụ lục A, trong đó ${excluded} biện pháp không áp dụng; ${evidence} bằng chứng được nêu.`,
+    packContents: {
+      full: (files: string, size: string) => `Kèm ${files} tệp bằng chứng (${size}).`,
+      "without-files": "Không kèm tệp bằng chứng.",
+      "scores-only": "Chỉ gồm điểm số: đã lược bỏ lời văn, tên người và địa điểm.",
+    },
+    fingerprint: "Mã của bộ hồ sơ (SHA-256 của tệp manifest.json đính kèm):",
+    fingerprintUse: "Mọi thay đổi trong dữ liệu hoặc trong tệp đính kèm đều làm mã này đổi. Cách kiểm tra: trang cuối.",
+    codeAlternative: (code: string) => `Mã QR mang mã của bộ hồ sơ: ${code}`,
+    signatureField: "Ô chữ ký số của thủ trưởng đơn vị",
     reviewer: (name: string) => `Kiểm chứng độc lập: ${name}.`,
     closing: "Các nội dung chi tiết ở những trang sau là phần không tách rời của báo cáo này./.",
     recipients: "Nơi nhận:",
@@ -60,6 +72,7 @@ export const report = {
   furniture: {
     demo: "MẪU",
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    fingerprint: "Mã bộ hồ sơ:",
   },
 
   contents: {
@@ -75,12 +88,16 @@ export const report = {
     clauses: "Các điều khoản 4 đến 10",
     gaps: "Khoảng trống theo thứ tự ưu tiên",
     findings: "Điểm không phù hợp được gợi ý",
+    reviews: "Các lần thẩm tra trước",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
+    images: "Hình ảnh bằng chứng",
     howToRead: "Cách đọc báo cáo",
+    check: "Cách kiểm tra tệp này",
   },
 
   progress: {
+    files: "Đang kiểm tra mã băm của các tệp bằng chứng",
     summary: "Đang lập trang đầu và phần tóm tắt",
     statement: "Đang lập tuyên bố áp dụng",
     gaps: "Đang lập danh sách khoảng trống",
@@ -288,13 +305,6 @@ export const report = {
     continued: (id: string) => `${id} (tiếp theo)`,
     toEvidence: (code: string) => `Tới bằng chứng ${code}`,
     toControl: (id: string) => `Tới chi tiết ${id}`,
-  },
-
-  evidence: {
-    introduction: (count: string) =>
-      `${count} bằng chứng được nêu trong báo cáo. Bản gốc do đơn vị giữ tại nơi ghi ở cột «Nơi lưu».`,
-    none: "Báo cáo chưa nêu bằng chứng nào.",
-    columns: { code: "Mã", title: "Tên", kind: "Loại", day: "Ngày", location: "Nơi lưu", items: "Dùng cho" },
   },
 
   howToRead: {

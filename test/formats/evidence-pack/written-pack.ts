@@ -1,7 +1,7 @@
 /** A report that was written and read back. */
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
 import { writeEvidencePack, type WrittenPack } from "#src/formats/evidence-pack/write";
-import { bytesOf, flat, readPdf, type ReadPdf } from "#test/formats/pdf/pdf-file";
+import { flat, readPdf, type ReadPdf } from "#test/formats/pdf/pdf-file";
 import { testFaces } from "#test/formats/pdf/sample-document";
 
 export interface Written extends WrittenPack {
@@ -13,8 +13,8 @@ export interface Written extends WrittenPack {
 
 export async function written(input: EvidencePackInput): Promise<Written> {
   const result = await writeEvidencePack(input, { faces: testFaces });
-  if (!result.ok) throw new Error("was cancelled");
-  const bytes = bytesOf(result.value.parts);
+  if (!result.ok) throw new Error(result.error.type);
+  const bytes = Buffer.from(await new Blob([...result.value.parts]).arrayBuffer());
   const pdf = readPdf(bytes);
   return { ...result.value, bytes, pdf, text: flat(pdf.text), pageTexts: pdf.text.split("\n").map(flat) };
 }

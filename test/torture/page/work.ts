@@ -2,7 +2,7 @@
  * Runs in the page that is killed: the product's storage, with one operation after the other, each told to the outside
  * once its promise has resolved. What is found after a restart is reported as it stands.
  */
-import { describeBackup } from "#src/domain/backup/workspace-content";
+import { changesInBackup, describeBackup } from "#src/domain/backup/describe-backup";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak, type Change } from "#src/domain/history/change";
 import type { Result } from "#src/domain/shared/result";
@@ -197,9 +197,9 @@ async function bringIn(writer: Writer, mark: string): Promise<void> {
 /** The state is replaced by itself and one note more; then the old one is given up. */
 async function restore(writer: Writer, mark: string, id: string): Promise<void> {
   await expectDone(saveControl(writer, id, "A.5.1", { note: mark }));
-  const { assessments } = await loadWorkspaceContent(writer.database);
+  const { assessments, reviews } = await loadWorkspaceContent(writer.database);
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  await expectDone(replaceWorkspace(writer, { assessments, files: [] }, options));
+  await expectDone(replaceWorkspace(writer, { assessments, reviews, files: [] }, options));
   writer.database.close({ disableAutoOpen: true });
   await current?.mirror?.close();
   const { opened, error } = await open();
@@ -216,13 +216,14 @@ async function backUp(writer: Writer, operation: number): Promise<void> {
 }
 
 async function streamBackup(writer: Writer): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const { assessments } = await loadWorkspaceContent(writer.database);
-  const document = describeBackup(
-    { assessments, files: [] },
-    { appVersion: "torture", createdAt: new Date().toISOString(), timeZone: "UTC", deviceId: writer.device.deviceId },
-  );
-  const byId = new Map(assessments.map((content) => [content.assessment.id, content.changes]));
-  const changes = document.assessments.flatMap(({ assessment }) => byId.get(assessment.id) ?? []);
+  const content = { ...(await loadWorkspaceContent(writer.database)), files: [] };
+  const document = describeBackup(content, {
+    appVersion: "torture",
+    createdAt: new Date().toISOString(),
+    timeZone: "UTC",
+    deviceId: writer.device.deviceId,
+  });
+  const changes = changesInBackup(document, content);
   const written = writeBackup({ document, changes, files: [] }, { passphrase: null });
   if (!written.ok) throw new Error(written.error.type);
   return written.value as ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -290,9 +291,9 @@ async function restoreFromOutside(text: string): Promise<Found> {
   const bytes = Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);
   const opened = await openBackup(new Blob([bytes]));
   if (!opened.ok) return { ...nothing, error: JSON.stringify(opened.error) };
-  const { assessments } = opened.value;
+  const { assessments, reviews } = opened.value;
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  await expectDone(replaceWorkspace(begun.value.writer, { assessments, files: [] }, options));
+  await expectDone(replaceWorkspace(begun.value.writer, { assessments, reviews, files: [] }, options));
   begun.value.writer.database.close({ disableAutoOpen: true });
   return open();
 }

@@ -3,6 +3,7 @@ import type { TextStyle } from "#src/formats/pdf/document";
 import { languageOf } from "#src/formats/pdf/structure";
 import { report as vietnamese } from "#src/i18n/vi/report";
 import { planFactTable } from "./fact-table";
+import { drawFingerprintStrip, stripHeight } from "./fingerprint-strip";
 import { bodyText, margins } from "./flow";
 import { drawLetterhead } from "./letterhead";
 import type { Report } from "./report";
@@ -14,6 +15,7 @@ const words = vietnamese.administrative;
 export function drawAdministrativePage(report: Report): void {
   const { document, flow } = report;
   flow.newPage("upright");
+  flow.keepFree(stripHeight);
   flow.y = margins.topOfSheet;
   document.bookmark(vietnamese.contents.firstPage, flow.y);
   document.tag(
@@ -23,6 +25,7 @@ export function drawAdministrativePage(report: Report): void {
       drawTitle(report);
       drawBasis(report);
       drawFactsAndClosing(report);
+      drawFingerprintStrip(report, document.page.number);
     },
     languageOf("vi"),
   );
@@ -35,6 +38,7 @@ const fits = [
   { longest: 300, signatureRoom: 70 },
   { longest: 200, signatureRoom: 62 },
   { longest: 120, signatureRoom: 62 },
+  { longest: 80, signatureRoom: 56 },
 ] as const;
 
 function drawFactsAndClosing(report: Report): void {

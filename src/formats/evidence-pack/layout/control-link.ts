@@ -10,6 +10,10 @@ export function evidenceDestination(code: string): string {
   return `evidence-${code}`;
 }
 
+export function imageDestination(code: string): string {
+  return `image-${code}`;
+}
+
 /** The code of an item, leading to its detail. */
 export function controlCell({ words }: Report, controlId: string): TableCell {
   const link = { target: controlDestination(controlId), contents: words.detail.toControl(controlId) };

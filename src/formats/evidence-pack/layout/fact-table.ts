@@ -1,4 +1,5 @@
 /** Six rows on page 1: who, what, when, the conclusion with its numbers, what the report holds, who assessed. */
+import { redactedText } from "#src/domain/pack/redact";
 import type { TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { createFormats } from "#src/i18n/formats";
 import { report as vietnamese } from "#src/i18n/vi/report";
@@ -58,16 +59,18 @@ function factRows(report: Report, longest: number): readonly (readonly [string, 
     ],
     [facts.conclusion, conclusionText(report)],
     [facts.contents, contentsText(report)],
-    [
-      facts.assessors,
-      sentences(
-        profile.assessors.trim() === ""
-          ? words.notGiven
-          : ended(cutTo(withoutFullStop(profile.assessors), longest / 2, words.inFull)),
-        profile.independentReviewer.trim() !== "" && words.reviewer(withoutFullStop(profile.independentReviewer)),
-      ),
-    ],
+    [facts.assessors, assessorsText(report, longest / 2)],
   ];
+}
+
+function assessorsText({ input }: Report, longest: number): string {
+  const { assessors, independentReviewer } = input.assessment.profile;
+  if (assessors === redactedText || independentReviewer === redactedText) return words.leftOut;
+  const cut = (text: string): string => cutTo(withoutFullStop(text), longest, words.inFull);
+  return sentences(
+    assessors.trim() === "" ? words.notGiven : ended(cut(assessors)),
+    independentReviewer.trim() !== "" && words.reviewer(cut(independentReviewer)),
+  );
 }
 
 function ended(text: string): string {
@@ -76,6 +79,7 @@ function ended(text: string): string {
 
 function scopeText({ input }: Report, longest: number): string {
   const { profile } = input.assessment;
+  if (profile.scope === redactedText) return words.leftOut;
   const scope = profile.scope.trim() === "" ? words.notGiven : ended(cutTo(profile.scope, longest, words.inFull));
   const sites = profile.sites.filter((site) => site.trim() !== "").map(withoutFullStop);
   if (sites.length === 0) return scope;
@@ -97,12 +101,20 @@ function conclusionText(report: Report): string {
   });
 }
 
-function contentsText({ input, evaluation }: Report): string {
+function contentsText(report: Report): string {
+  const { input, evaluation } = report;
   const { scores } = evaluation;
-  return words.contents(
+  const pages = words.contents(
     formats.integer(input.catalog.controls.filter((control) => control.class === "clause").length),
     formats.integer(scores.annexACount),
     formats.integer(scores.notApplicableCount),
     formats.integer(input.evidenceItems.length),
   );
+  return `${pages} ${packContentsText(report)}`;
+}
+
+function packContentsText({ input, data }: Report): string {
+  if (input.contents !== "full") return words.packContents[input.contents];
+  const size = data.evidence.reduce((sum, { file }) => sum + file.byteCount, 0);
+  return words.packContents.full(formats.integer(data.evidence.length), formats.bytes(size));
 }

@@ -36,6 +36,8 @@ export interface Flow {
   newPage(orientation?: Orientation): void;
   /** Goes on at the top of a page drawn before; the document must have been turned to it. */
   turnTo(orientation: Orientation): void;
+  /** Leaves so much room at the foot of this page to something that is drawn later. */
+  keepFree(height: number): void;
   /** Starts a page unless so much height is left. */
   ensure(height: number): void;
   /** Draws text from the left margin on, over page breaks; never a single line alone. */
@@ -63,6 +65,7 @@ export function linesThatFit(remaining: number, room: number): number {
 
 export function createFlow(document: PdfDocument): Flow {
   let orientation: Orientation = "upright";
+  let kept = 0;
 
   const flow: Flow = {
     document,
@@ -76,7 +79,7 @@ export function createFlow(document: PdfDocument): Flow {
       return margins.top;
     },
     get bottom() {
-      return (orientation === "turned" ? a4.short : a4.long) - margins.bottom;
+      return (orientation === "turned" ? a4.short : a4.long) - margins.bottom - kept;
     },
     get orientation() {
       return orientation;
@@ -84,13 +87,18 @@ export function createFlow(document: PdfDocument): Flow {
     y: 0,
     newPage(next = orientation) {
       orientation = next;
+      kept = 0;
       const turned = next === "turned";
       document.addPage(turned ? { width: a4.long, height: a4.short } : { width: a4.short, height: a4.long });
       flow.y = margins.top;
     },
     turnTo(next) {
       orientation = next;
+      kept = 0;
       flow.y = margins.top;
+    },
+    keepFree(height) {
+      kept = height;
     },
     ensure(height) {
       if (flow.y + height > flow.bottom && flow.y > flow.top) flow.newPage();

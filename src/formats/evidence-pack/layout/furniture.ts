@@ -1,5 +1,7 @@
 /** What stands in the margins: page numbers, the short name, the disclaimer, the mark of a sample. All of it artifacts. */
+import { shortFingerprint } from "#src/domain/pack/pack-manifest";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { grouped } from "./fingerprint-strip";
 import { margins } from "./flow";
 import { grey, ink, rule } from "./palette";
 import { organisationName, type Report } from "./report";
@@ -65,6 +67,16 @@ function drawFooter(report: Report, page: number, words: ReportMessages): void {
   document.text(fitted(report, organisationName(report.input), side), left, top, style);
   document.text(disclaimer, left, top, { ...style, width: right - left, align: "center" });
   document.text(pageText, left, top, { ...style, width: right - left, align: "right" });
+  drawShortFingerprint(report, left, top + 11, words);
+}
+
+/** Ties a loose page to the file it was printed from. */
+function drawShortFingerprint({ document, data }: Report, left: number, top: number, words: ReportMessages): void {
+  const style = { size: 8, leading: 11, color: grey } as const;
+  const label = `${words.furniture.fingerprint} `;
+  const code = grouped(shortFingerprint(data.fingerprint));
+  document.text(label, left, top, style);
+  document.text(code, left + document.width(label, style), top, { ...style, face: "mono", size: 7.6 });
 }
 
 /** A name longer than its place is cut, between words where it has any; it stands in full in section II. */

@@ -1,11 +1,13 @@
 /** What every part of the report works with: the facts, what follows from them, the words, the page. */
-import { evaluate, type Evaluation } from "#src/domain/assessment/evaluation";
+import type { Evaluation } from "#src/domain/assessment/evaluation";
 import { type EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { Finding } from "#src/domain/finding/suggest-findings";
 import type { PdfDocument } from "#src/formats/pdf/document";
+import type { ImageSource } from "#src/formats/pdf/images";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
+import type { PackData } from "#src/formats/evidence-pack/pack-data";
 import { createFormats, type Formats } from "#src/i18n/formats";
 import { report as english } from "#src/i18n/en/report";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
@@ -20,7 +22,11 @@ export interface ContentsEntry {
 }
 
 export interface Report {
+  /** With the facts as they leave: pages and data say the same. */
   readonly input: EvidencePackInput;
+  readonly data: PackData;
+  /** Pictures among the attached files that can be printed, by code. */
+  readonly images: ReadonlyMap<string, ImageSource>;
   readonly evaluation: Evaluation;
   readonly gaps: readonly Gap[];
   readonly systemic: readonly Finding[];
@@ -31,11 +37,20 @@ export interface Report {
   readonly contents: ContentsEntry[];
 }
 
-export function createReport(input: EvidencePackInput, document: PdfDocument): Report {
-  const { assessment, controlAssessments, evidenceItems, catalog, scoringModel, locale } = input;
-  const evaluation = evaluate(catalog, { assessment, controlAssessments, evidenceItems }, scoringModel);
+export function createReport(
+  given: EvidencePackInput,
+  data: PackData,
+  images: Report["images"],
+  document: PdfDocument,
+): Report {
+  const { assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings } = data.document;
+  const input = { ...given, assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings };
+  const { locale } = input;
+  const { evaluation } = data;
   return {
     input,
+    data,
+    images,
     evaluation,
     gaps: analyseGaps(evaluation),
     systemic: systemicFindings(evaluation),

@@ -3,19 +3,31 @@ import type { Orientation } from "./flow";
 import { navy } from "./palette";
 import type { Report, SectionName } from "./report";
 
-export const sectionOrder = [
+const sectionOrder = [
   "summary",
   "verdict",
   "statement",
   "clauses",
   "gaps",
   "findings",
+  "reviews",
   "detail",
   "evidence",
+  "images",
   "howToRead",
+  "check",
 ] as const satisfies readonly SectionName[];
 
-const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/** Sections without anything in them are left out, and the ones after them move up. */
+function numberOf({ input, images }: Report, name: SectionName): string {
+  const present = sectionOrder.filter(
+    (section) =>
+      (section !== "reviews" || input.reviewReceipts.length > 0) && (section !== "images" || images.size > 0),
+  );
+  return romanNumbers[present.indexOf(name)] ?? "";
+}
 
 /** A section goes on below the one before it where this share of the page is left; else it starts its own page. */
 const leastShare = 0.4;
@@ -38,7 +50,7 @@ export function continueWithSection(report: Report, name: SectionName): void {
 
 function drawSectionHeading(report: Report, name: SectionName): void {
   const { document, flow, words, contents, input } = report;
-  const number = romanNumbers[sectionOrder.indexOf(name)] ?? "";
+  const number = numberOf(report, name);
   const title = `${number}. ${words.sections[name]}`;
   document.bookmark(title, flow.y);
   document.destination(name, flow.y);

@@ -11,7 +11,10 @@ const lineHeight = 16;
 const [before, between] = [7, 9];
 const sentenceStyle: TextStyle = { ...bodyText, leading: lineHeight, indent };
 
-/** `signatureRoom` is left between position and name: for a signature, by hand or (later) as a form field. */
+/** By which the signer's software finds the field; part of the format. */
+const signatureFieldName = "ChuKy_ThuTruong";
+
+/** `signatureRoom` is left between position and name: for a signature by hand, or by software in the field there. */
 export function planSheetClosing(report: Report, signatureRoom: number): PlannedPart {
   const { document, flow, input } = report;
   const { profile } = input.assessment;
@@ -47,6 +50,8 @@ export function planSheetClosing(report: Report, signatureRoom: number): Planned
     });
     const right = flow.left + half;
     document.tag("P", () => document.lines(position, right, top, title));
+    const room = { x: right + 12, top: top + nameTop - signatureRoom + 4, width: half - 24, height: signatureRoom - 8 };
+    document.signatureField(room, signatureFieldName, words.signatureField);
     document.tag("P", () => document.lines(name, right, top + nameTop, title));
     flow.y = top + blockHeight;
   }

@@ -1,0 +1,45 @@
+/** IV. The conclusion, and room for both sides to sign: never on a page without the last sentence. */
+import { balanced } from "#src/formats/evidence-pack/layout/sheet-text";
+import type { TextStyle } from "#src/formats/pdf/document";
+import { reviewMinutes as words } from "#src/i18n/vi/review-minutes";
+import { heading, paragraphStyle, type MinutesSheet } from "./sheet";
+
+const signatureRoom = 78;
+const lineHeight = 16;
+
+export function drawClosing(sheet: MinutesSheet): void {
+  const { flow, input } = sheet;
+  heading(sheet, words.sections.conclusion);
+  const paragraphs = input.review.conclusion.split("\n").filter((line) => line.trim() !== "");
+  for (const text of paragraphs.length === 0 ? [words.noConclusion] : paragraphs) {
+    flow.paragraph(text.trim(), paragraphStyle, 4);
+  }
+  flow.ensure(2 * 17 + 4 * lineHeight + signatureRoom + 20);
+  flow.paragraph(words.closing, paragraphStyle, 12);
+  drawSignatures(sheet);
+}
+
+function drawSignatures({ document, flow, input }: MinutesSheet): void {
+  const half = flow.width / 2;
+  const top = flow.y;
+  const side = (x: number, title: string, name: string): number => {
+    const style: TextStyle = { face: "bold", size: 13, leading: lineHeight, width: half - 10, align: "center" };
+    let y = top;
+    document.tag("P", () => {
+      y += document.lines(balanced(document, title, style), x, y, style);
+    });
+    document.tag("P", () => {
+      const hint: TextStyle = { ...style, face: "italic", size: 12 };
+      y += document.text(words.signatures.hint, x, y, hint);
+    });
+    y += signatureRoom;
+    if (name === "") return y;
+    document.tag("P", () => {
+      y += document.lines(balanced(document, name, style), x, y, style);
+    });
+    return y;
+  };
+  const leftEnd = side(flow.left, words.signatures.unit, "");
+  const rightEnd = side(flow.left + half + 10, words.signatures.reviewer, input.review.reviewer.trim());
+  flow.y = Math.max(leftEnd, rightEnd);
+}
