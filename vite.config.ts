@@ -8,23 +8,27 @@ import { countControls } from "./.ci/build/count-controls.ts";
 import { modernDexie } from "./.ci/build/modern-dexie.ts";
 import { contentSecurityPolicyMeta } from "./.ci/build/security-headers.ts";
 import { serveAsDeployed } from "./.ci/build/serve-as-deployed.ts";
+import { verifyPage } from "./.ci/build/verify-page.ts";
 
 const emptyModule = fileURLToPath(new URL("./.ci/build/empty-module.ts", import.meta.url));
 
 /** Tests are quick; the limit only ends one that hangs, on a busy machine too. */
 const slowMachine = 20_000;
 
+const define = {
+  __APP_VERSION__: JSON.stringify(packageJson.version),
+  __CATALOG_SIZE__: JSON.stringify(countControls(catalog)),
+};
+
 export default defineConfig({
   base: "./",
-  define: {
-    __APP_VERSION__: JSON.stringify(packageJson.version),
-    __CATALOG_SIZE__: JSON.stringify(countControls(catalog)),
-  },
+  define,
   plugins: [
     react(),
     modernDexie(),
     contentSecurityPolicyMeta(),
     serveAsDeployed(),
+    verifyPage(define),
     VitePWA({
       // The page registers the worker itself (src/app/service-worker.ts): Trusted Types, and update only by prompt.
       registerType: "prompt",
@@ -97,7 +101,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/serve-built-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // They wait more than they work; the browsers of three files still leave two cores some air.
+          maxWorkers: 3,
         },
       },
     ],

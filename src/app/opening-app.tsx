@@ -6,7 +6,7 @@ import { useCoreMessages } from "#src/ui/messages";
 import { Notices } from "./notices";
 import { OpeningScreen } from "./opening-screen";
 import { parseRoute } from "./parse-route";
-import { fetchScreen } from "./screens";
+import { fetchScreen } from "./screens/fetch-screens";
 import { Shell } from "./shell";
 import styles from "./shell.module.css";
 

@@ -21,14 +21,26 @@ import type { Saver } from "#src/ui/use-save";
 import type { OpenedWorkspace } from "./open-workspace";
 import { OpeningScreen } from "./opening-screen";
 import type { Route } from "./parse-route";
-import { fetchAssess, fetchGaps, fetchHistory, fetchOverview, fetchPack, fetchProfile, fetchSettings } from "./screens";
+import {
+  fetchAssess,
+  fetchEvidence,
+  fetchGaps,
+  fetchHistory,
+  fetchOverview,
+  fetchPack,
+  fetchProfile,
+  fetchReview,
+  fetchSettings,
+} from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
 import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
 
-const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).AssessScreen }));
+const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
 const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).OverviewScreen }));
-const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).GapsScreen }));
+const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).Gaps }));
+const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
+const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
 const PackScreen = lazy(async () => ({ default: (await fetchPack()).PackScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
@@ -75,11 +87,34 @@ function renderScreen(props: ScreenOutletProps) {
       ) : (
         <GapsScreen {...open} saver={saver} backUpFirst={() => automatic.backupBefore("bulk-edit")} />
       );
+    case "evidence":
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <EvidenceScreen
+          {...open}
+          saver={saver}
+          code={route.place}
+          onSelect={(code) =>
+            navigate(code === null ? routes.evidence : `${routes.evidence}/${code}`, { replace: true })
+          }
+        />
+      );
+    case "review":
+      return (
+        <ReviewScreen
+          session={props.session}
+          saver={saver}
+          reviewId={route.place}
+          navigate={navigate}
+          letterKeys={preferences.letterKeys}
+        />
+      );
     case "history":
       return open === null ? (
         <NeedsAssessment />
       ) : (
-        <HistoryScreen key={route.controlId} {...open} saver={saver} controlId={route.controlId} />
+        <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />
       );
     case "pack":
       return open === null ? (
@@ -94,7 +129,7 @@ function renderScreen(props: ScreenOutletProps) {
         <AssessScreen
           {...open}
           saver={saver}
-          controlId={route.controlId}
+          controlId={route.place}
           letterKeys={preferences.letterKeys}
           actor={preferences.actor}
           onSelect={(controlId) => navigate(`${routes.assess}/${controlId}`, { replace: true })}

@@ -28,7 +28,8 @@ type ShellProps = {
 const tabs: readonly (readonly Screen[])[] = [
   ["start", "profile"],
   ["assess", "overview", "gaps"],
-  ["pack"],
+  ["evidence", "pack"],
+  ["review"],
   ["settings"],
 ];
 

@@ -10,6 +10,14 @@ import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
 import { groupBy } from "#src/domain/shared/group-by";
 import type { Formats } from "#src/i18n/formats";
 import type { Messages } from "#src/i18n/messages";
+import {
+  isReviewEntity,
+  reviewField,
+  reviewItem,
+  reviewValue,
+  reviewWhole,
+  type FindingName,
+} from "./change-review-words";
 
 export type ChangeWordsInput = {
   readonly messages: Messages;
@@ -17,6 +25,8 @@ export type ChangeWordsInput = {
   readonly text: Pick<CatalogText, "controls">;
   readonly modelText: Pick<ScoringModelText, "evidenceKinds">;
   readonly evidenceItems: readonly EvidenceName[];
+  /** So that a finding is named by its control. */
+  readonly reviewFindings?: readonly FindingName[];
 };
 
 export type EvidenceName = Pick<EvidenceItem, "id" | "code" | "title">;
@@ -52,7 +62,10 @@ export function createChangeWords(input: ChangeWordsInput): ChangeWords {
   const special = (change: Difference): string | null => {
     const { entityId, oldValue, newValue } = change;
     const { changed: says } = words;
-    if (change.field === null) return wholeInWords(words, change);
+    if (change.field === null) return wholeInWords(messages, change);
+    if (change.field === "versions") {
+      return listInWords(formats, [fileNames(oldValue), fileNames(newValue)], [says.fileAdded, says.fileRemoved]);
+    }
     if (change.field === "documentedInformation") {
       const ticked = (list: Json) => tickedDocuments(input, entityId, list);
       return listInWords(formats, [ticked(oldValue), ticked(newValue)], [says.ticked, says.unticked]);
@@ -101,7 +114,8 @@ export function createChangeWords(input: ChangeWordsInput): ChangeWords {
 }
 
 /** The row that a merge writes when it has nothing else to say (`mergeMark`). */
-export const isMergeMark = ({ entity, field }: Place): boolean => entity === "assessment" && field === "id";
+export const isMergeMark = ({ entity, field }: Place): boolean =>
+  (entity === "assessment" || entity === "pack-review") && field === "id";
 
 /** Undoing a merge also touches the row that the merge has left. */
 export const turnsMerge = (changes: readonly Change[]): boolean =>
@@ -123,31 +137,38 @@ const isEmpty = (value: Json) => value === null || value === "" || (Array.isArra
 const lowerFirst = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
-type HistoryWords = Messages["history"];
-
-function nameItems({ messages, text, evidenceItems }: ChangeWordsInput): Pick<ChangeWords, "item" | "title"> {
+function nameItems(input: ChangeWordsInput): Pick<ChangeWords, "item" | "title"> {
+  const { messages, text, evidenceItems, reviewFindings = [] } = input;
   const evidence = new Map(evidenceItems.map((one) => [one.id, one]));
   return {
     item: ({ entity, entityId }) => {
       if (entity === "assessment") return messages.shell.screens.profile;
       if (entity === "control-assessment") return entityId;
+      if (isReviewEntity(entity)) return reviewItem(messages, { entity, entityId }, reviewFindings);
       return evidence.get(entityId)?.code ?? messages.history.value.removedEvidence;
     },
     title: ({ entity, entityId }) => {
       if (entity === "assessment") return "";
+      if (entity === "review-finding") {
+        const controlId = reviewFindings.find(({ id }) => id === entityId)?.controlId ?? "";
+        return text.controls[controlId]?.title ?? "";
+      }
       return (entity === "evidence-item" ? evidence.get(entityId) : text.controls[entityId])?.title ?? "";
     },
   };
 }
 
-const nameFields =
-  ({ history, profile, shell }: Messages): ChangeWords["field"] =>
-  ({ entity, field }) => {
+const nameFields = (messages: Messages): ChangeWords["field"] => {
+  const { history, profile, shell } = messages;
+  return ({ entity, field }) => {
+    if (isReviewEntity(entity)) return reviewField(messages, entity, field);
     if (field === null) return entity === "evidence-item" ? history.conflict.wholeItem : shell.screens.profile;
+    if (entity === "evidence-item" && field === "owner") return history.fields.evidenceOwner;
     const own = history.fields[field as keyof typeof history.fields] as string | undefined;
     const inProfile = field.startsWith("profile.") ? field.slice("profile.".length) : field;
     return own ?? profile.fields[inProfile as keyof typeof profile.fields]?.label ?? field;
   };
+};
 
 function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeWords["value"] {
   const { messages, formats, modelText } = input;
@@ -170,19 +191,28 @@ function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeW
         return terms.systemLevel[value as keyof typeof terms.systemLevel];
       case "kind":
         return modelText.evidenceKinds[value as keyof typeof modelText.evidenceKinds]?.name;
+      case "source":
+        return messages.evidence.sources[value as keyof typeof messages.evidence.sources];
+      case "classification":
+        return messages.evidence.classifications[value as keyof typeof messages.evidence.classifications];
       default:
-        return /(?:On|Date|From|To)$/.test(field) ? formats.day(value) : undefined;
+        return /(?:On|Date|From|To|Until)$/.test(field) ? formats.day(value) : undefined;
     }
   };
   return (place, value) => {
-    const { entityId } = place;
+    const { entity, entityId } = place;
     const field = place.field ?? "";
+    if (isReviewEntity(entity) && field !== "") {
+      const said = reviewValue(messages, place, value);
+      if (said !== undefined) return said;
+    }
     if (field === "") return value === null ? history.value.removed : wholeValue(place, value, item);
     if (field === "documentedInformation") {
       const ticked = tickedDocuments(input, entityId, value);
       return ticked.length === 0 ? history.value.noDocument : ticked.join("\n");
     }
     if (isEmpty(value)) return empty[field] ?? history.value.empty;
+    if (field === "versions") return fileNames(value).join("\n");
     if (typeof value === "string") return chosen(field, value) ?? value;
     if (Array.isArray(value)) return field === "controlIds" ? formats.list(value.map(String)) : value.join("\n");
     return typeof value === "object" ? canonicalJson(value) : String(value);
@@ -202,7 +232,9 @@ const tickedDocuments = ({ text, messages }: ChangeWordsInput, controlId: string
       : [],
   );
 
-function wholeInWords({ changed }: HistoryWords, { entity, oldValue, newValue }: Difference): string {
+function wholeInWords(messages: Messages, { entity, oldValue, newValue }: Difference): string {
+  const { changed } = messages.history;
+  if (isReviewEntity(entity)) return reviewWhole(messages, entity, newValue === null);
   if (entity === "assessment") return changed.assessmentCreated;
   if (entity === "control-assessment") return changed.itemCreated;
   if (newValue === null) return changed.evidenceRemoved;
@@ -222,6 +254,10 @@ function listInWords(
   ];
   return says.length === 0 ? null : says.join("; ");
 }
+
+/** Of the versions of a piece of evidence. */
+const fileNames = (versions: Json): readonly string[] =>
+  asList(versions).map((version) => (version as { readonly name?: string }).name ?? "");
 
 const asList = (value: Json): readonly Json[] => (Array.isArray(value) ? value : []);
 

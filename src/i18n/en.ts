@@ -5,12 +5,18 @@ import { backupAge } from "#src/i18n/en/backup-age";
 import { backupErrors } from "#src/i18n/en/backup-errors";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
+import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
 import { history } from "#src/i18n/en/history";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
 import { profile } from "#src/i18n/en/profile";
+import { review } from "#src/i18n/en/review";
+import { reviewErrors } from "#src/i18n/en/review-errors";
+import { reviewFindings } from "#src/i18n/en/review-findings";
+import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
+import { verifyPage } from "#src/i18n/en/verify-page";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
 import { terms } from "#src/i18n/en/terms";
@@ -21,15 +27,20 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...backupErrors },
+  errors: { ...errors, ...backupErrors, ...reviewErrors },
+  evidence,
   gaps,
   history,
   overview,
   pack,
   profile,
+  review,
+  reviewFindings,
+  reviewRules,
   settings,
   shell,
   start,
   terms,
   ui,
+  verifyPage,
 };

@@ -5,13 +5,15 @@ export const routes = {
   assess: "/danh-gia",
   overview: "/tong-quan",
   gaps: "/khoang-trong",
+  evidence: "/bang-chung",
   history: "/lich-su",
   pack: "/bo-ho-so",
+  review: "/tham-tra",
   settings: "/cai-dat",
 } as const;
 
 export type Screen = keyof typeof routes;
 
 /** Hash addresses need nothing of the server, so that any static host will do. */
-export const screenHref = (screen: Screen, controlId?: string): string =>
-  `#${routes[screen]}${controlId === undefined ? "" : `/${controlId}`}`;
+export const screenHref = (screen: Screen, place?: string): string =>
+  `#${routes[screen]}${place === undefined ? "" : `/${place}`}`;

@@ -4,25 +4,36 @@ import { assess } from "#src/i18n/vi/assess";
 import { backup } from "#src/i18n/vi/backup";
 import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { commands } from "#src/i18n/vi/commands";
+import { evidence } from "#src/i18n/vi/evidence";
 import { gaps } from "#src/i18n/vi/gaps";
 import { history } from "#src/i18n/vi/history";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
+import { review } from "#src/i18n/vi/review";
+import { reviewErrors } from "#src/i18n/vi/review-errors";
+import { reviewFindings } from "#src/i18n/vi/review-findings";
+import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
+import { verifyPage } from "#src/i18n/vi/verify-page";
 
 export const vi = {
   ...core,
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...backupErrors },
+  errors: { ...core.errors, ...backupErrors, ...reviewErrors },
+  evidence,
   gaps,
   history,
   overview,
   pack,
   profile,
+  review,
+  reviewFindings,
+  reviewRules,
   settings,
+  verifyPage,
 };
 
 export type Messages = typeof vi;

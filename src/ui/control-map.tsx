@@ -6,6 +6,7 @@ import { LevelCell } from "./level-cell";
 import { isMapKey, nextCell } from "./map-movement";
 import { MapLegend } from "./map-legend";
 import { useCoreMessages } from "./messages";
+import { MovedCell, type Movement } from "./moved-cell";
 import { VisuallyHidden } from "./visually-hidden";
 
 export interface MapCell {
@@ -14,6 +15,8 @@ export interface MapCell {
   /** Levels short of the target. */
   readonly gap: number;
   readonly missingEvidence: boolean;
+  /** Against an earlier picture: only what moved keeps its colour. */
+  readonly movement?: Movement | undefined;
   /** The accessible name and tooltip: «A.8.8 …: mức 1, mục tiêu 4, thiếu bằng chứng». */
   readonly label: string;
   readonly href: string;
@@ -131,7 +134,11 @@ function CellLink({ cell, isStop, onFocus, onOpen }: CellLinkProps) {
       onClick={open}
     >
       <VisuallyHidden>{cell.label}</VisuallyHidden>
-      <LevelCell level={cell.level} size="map" missingEvidence={cell.missingEvidence} gap={cell.gap} />
+      {cell.movement === undefined ? (
+        <LevelCell level={cell.level} size="map" missingEvidence={cell.missingEvidence} gap={cell.gap} />
+      ) : (
+        <MovedCell level={cell.level} movement={cell.movement} />
+      )}
     </a>
   );
 }

@@ -36,8 +36,10 @@ describe("the commands of the app", () => {
       "Đánh giá",
       "Tổng quan",
       "Khoảng trống",
+      "Bằng chứng",
       "Lịch sử",
       "Bộ hồ sơ",
+      "Thẩm tra",
       "Cài đặt",
     ]);
     expect(done).toEqual([
@@ -46,8 +48,10 @@ describe("the commands of the app", () => {
       "/danh-gia",
       "/tong-quan",
       "/khoang-trong",
+      "/bang-chung",
       "/lich-su",
       "/bo-ho-so",
+      "/tham-tra",
       "/cai-dat",
     ]);
   });

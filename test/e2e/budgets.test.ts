@@ -64,10 +64,15 @@ describe("the first load", () => {
     }
   });
 
-  it("carries no font and asks for none ahead of need", () => {
+  it("carries no font, and asks ahead only for the faces of the first picture", () => {
     for (const file of [...firstScripts, ...firstStyles])
       expect(read(file).toString()).not.toMatch(/data:(font|application\/(x-)?font)/);
-    expect(page).not.toMatch(/\.(woff2?|ttf)"/);
+    expect(page.match(/[\w-]+\.(woff2?|ttf)(?=")/g)).toEqual([
+      "be-vietnam-pro-vietnamese-400-normal.woff2",
+      "be-vietnam-pro-latin-400-normal.woff2",
+      "be-vietnam-pro-vietnamese-600-normal.woff2",
+      "be-vietnam-pro-latin-600-normal.woff2",
+    ]);
   });
 });
 

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import { packOpinionSchema } from "#src/domain/review/pack-review";
+import { reviewReceiptSchema } from "#src/domain/review/review-receipt";
 import type { Change } from "#src/domain/history/change";
-import { createChangeWords, type ChangeWords } from "#src/i18n/change-words";
+import { createChangeWords, type ChangeWords, type Place } from "#src/i18n/change-words";
 import { en } from "#src/i18n/en";
 import { createFormats } from "#src/i18n/formats";
 import { vi } from "#src/i18n/vi";
+import type { ReviewFields } from "#src/storage/reviews";
 import { loadCatalog } from "#src/storage/catalog-source";
 
 const change = (changed: Partial<Change>): Change => ({
@@ -33,6 +37,7 @@ async function wordsIn(locale: "vi" | "en"): Promise<ChangeWords> {
     text: loaded.value.text,
     modelText: loaded.value.modelText,
     evidenceItems: [{ id: "evidence", code: "BC-003", title: "Biên bản rà soát quyền" }],
+    reviewFindings: [{ id: "finding", controlId: "A.5.15" }],
   });
 }
 
@@ -68,6 +73,105 @@ describe("a change in words", () => {
     ["Loại bằng chứng: Tài liệu → Bản ghi vận hành", { field: "kind", oldValue: "document", newValue: "record" }],
   ])("of evidence: %s", (text, changed) => {
     expect(words.changed(evidence(changed))).toBe(text);
+  });
+
+  const version = (name: string) => ({ name, mediaType: "", byteCount: 1, sha256: "", addedAt: "" });
+  it.each<[string, Partial<Change>]>([
+    ["Thêm tệp bien-ban.pdf", { field: "versions", oldValue: null, newValue: [version("bien-ban.pdf")] }],
+    [
+      "Thêm tệp ban-2.pdf",
+      { field: "versions", oldValue: [version("ban-1.pdf")], newValue: [version("ban-1.pdf"), version("ban-2.pdf")] },
+    ],
+    ["Người giữ: trống → Mai", { field: "owner", oldValue: null, newValue: "Mai" }],
+    ["Hình thức bằng chứng: trống → Phỏng vấn", { field: "source", oldValue: null, newValue: "interview" }],
+    ["Có giá trị đến hết ngày: trống → 31/12/2027", { field: "validUntil", oldValue: null, newValue: "2027-12-31" }],
+    ["Mức phổ biến: Nội bộ → Hạn chế", { field: "classification", oldValue: "internal", newValue: "restricted" }],
+    ["Ngày kiểm tra: 01/11/2026 → trống", { field: "checkedOn", oldValue: "2026-11-01", newValue: null }],
+  ])("of what evidence has since schema 3: %s", (text, changed) => {
+    expect(words.changed(evidence(changed))).toBe(text);
+  });
+
+  it("of the files of evidence names them in full where the value is read", () => {
+    const value = [version("ban-1.pdf"), version("ban-2.pdf")];
+    expect(words.value(evidence({ field: "versions" }), value)).toBe("ban-1.pdf\nban-2.pdf");
+  });
+
+  it.each<[string, Partial<Change>]>([
+    ["Nhận ý kiến thẩm tra", { entity: "review-receipt", field: null, oldValue: null, newValue: {} }],
+    ["Bỏ ý kiến thẩm tra đã nhận", { entity: "review-receipt", field: null, oldValue: {}, newValue: null }],
+    ["Ghi điểm thẩm tra", { entity: "review-finding", field: null, oldValue: null, newValue: {} }],
+    [
+      "Tình trạng: Chưa trả lời → Đã đóng",
+      { entity: "review-finding", field: "state", oldValue: "open", newValue: "closed" },
+    ],
+    [
+      "Trả lời: trống → Đã ban hành",
+      { entity: "review-finding", field: "response", oldValue: "", newValue: "Đã ban hành" },
+    ],
+    ["Mở bộ hồ sơ để thẩm tra", { entity: "pack-review", field: null, oldValue: null, newValue: {} }],
+    ["Kết luận chung: trống → Đạt", { entity: "pack-review", field: "conclusion", oldValue: "", newValue: "Đạt" }],
+    [
+      "Kết luận về mục: Chưa xem → Cần bổ sung",
+      { entity: "pack-opinion", field: "conclusion", oldValue: null, newValue: "needs-more" },
+    ],
+    [
+      "Phân loại: trống → Điểm không phù hợp nhẹ",
+      { entity: "pack-opinion", field: "grade", oldValue: null, newValue: "minor" },
+    ],
+    [
+      "Mẫu cần xem: trống → 2 mục, ngẫu nhiên, số gieo 1f",
+      {
+        entity: "pack-review",
+        field: "sample",
+        oldValue: null,
+        newValue: { method: "random", seed: "1f", controlIds: ["4.1", "A.5.1"] },
+      },
+    ],
+  ])("of a review: %s", (text, changed) => {
+    expect(words.changed(change(changed))).toBe(text);
+  });
+
+  it("of a finding is named by the control that it is about", () => {
+    const finding = { entity: "review-finding", entityId: "finding" } as const;
+    expect(words.item(finding)).toBe("A.5.15");
+    expect(words.title(finding)).toBe("Kiểm soát truy cập");
+    expect(words.item({ ...finding, entityId: "gone" })).toBe("Điểm thẩm tra");
+  });
+
+  it("has a word for every field of what reviews leave", () => {
+    const fields = {
+      "review-receipt": Object.keys(reviewReceiptSchema.shape),
+      "review-finding": ["state", "response", "remark", "question", "grade", "conclusion"],
+      "pack-opinion": Object.keys(packOpinionSchema.shape),
+      "evidence-item": Object.keys(evidenceItemSchema.shape),
+    } as const;
+    const never = new Set([
+      "id",
+      "assessmentId",
+      "reviewId",
+      "controlId",
+      "receiptId",
+      "packFingerprint",
+      "historyHead",
+    ]);
+    for (const name of ["reviewedAt", "counts", "deviceKey", "opinionSha256", "importedAt"]) never.add(name);
+    const written = Object.entries(fields).flatMap(([entity, names]) =>
+      names.filter((name) => !never.has(name)).map((field) => ({ entity, entityId: "x", field }) as Place),
+    );
+    expect(written.filter((place) => words.field(place) === place.field)).toEqual([]);
+    const ofReview: readonly (keyof ReviewFields)[] = [
+      "reviewer",
+      "office",
+      "minutesNumber",
+      "place",
+      "parentOffice",
+      "participants",
+      "heldAt",
+      "conclusion",
+      "sample",
+    ];
+    const wordless = ofReview.filter((field) => words.field({ entity: "pack-review", entityId: "x", field }) === field);
+    expect(wordless).toEqual([]);
   });
 
   it("names the document that a clause requires", () => {
@@ -140,6 +244,8 @@ describe("an operation in one line", () => {
     const mark = { entity: "assessment", entityId: "assessment", field: "id", oldValue: "a", newValue: "a" } as const;
     const merge = { kind: "merge", id: "operation", head: "1".repeat(64) } as const;
     expect(words.operation([change({ ...mark, operation: merge })])).toBe("Gộp với một bản khác của đánh giá này");
+    const ofReview = { ...mark, entity: "pack-review", operation: merge } as const;
+    expect(words.operation([change(ofReview)])).toBe("Gộp với một bản khác của đánh giá này");
     const undo = { kind: "undo", id: "later", of: "operation" } as const;
     expect(words.operation([change({ operation: undo }), change({ ...mark, operation: undo })])).toBe(
       "việc gộp với một bản khác",

@@ -8,8 +8,10 @@ it("addresses are fixed and stay: people keep them as bookmarks", () => {
     assess: "/danh-gia",
     overview: "/tong-quan",
     gaps: "/khoang-trong",
+    evidence: "/bang-chung",
     history: "/lich-su",
     pack: "/bo-ho-so",
+    review: "/tham-tra",
     settings: "/cai-dat",
   });
 });

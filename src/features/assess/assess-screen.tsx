@@ -1,6 +1,7 @@
 /** The scoring workspace: catalog, one control, its evidence and history. */
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { classNames } from "#src/ui/class-names";
 import { useMessages } from "#src/ui/messages";
@@ -28,6 +29,11 @@ export type AssessScreenProps = OpenAssessment & {
   readonly letterKeys: boolean;
   /** Name of the person at this machine. */
   readonly actor: string;
+  readonly intake: Intake;
+  /** How far the intake of files is. */
+  readonly intakeStatus: ReactNode;
+  /** What reviews said about a control. */
+  readonly renderFindings: (controlId: string) => ReactNode;
 };
 
 type PaneName = "list" | "control" | "evidence";
@@ -41,6 +47,9 @@ export function AssessScreen({
   onSelect,
   letterKeys,
   actor,
+  intake,
+  intakeStatus,
+  renderFindings,
 }: AssessScreenProps) {
   const { assess } = useMessages();
   const { text } = session.bundle;
@@ -196,9 +205,12 @@ export function AssessScreen({
           facts={facts}
           saver={saver}
           writer={writer}
+          intake={intake}
+          intakeStatus={intakeStatus}
           adding={addingEvidenceTo === currentId}
           onAdding={(adding) => setAddingEvidenceTo(adding ? currentId : null)}
         />
+        {renderFindings(currentId)}
         <HistoryPane
           key={`history-${currentId}`}
           facts={facts}

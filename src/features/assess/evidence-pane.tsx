@@ -1,16 +1,21 @@
-/** Evidence of one control: what is named, whether it counts, and a form to name more. */
-import { useState } from "react";
+/** Evidence of one control: what is named, whether it counts, a form to name more, and a place for files. */
+import { useState, type ReactNode } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { pastedName } from "#src/i18n/intake-words";
 import { addEvidenceItem, linkEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
+import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
+import { detachEvidenceItem } from "#src/storage/take-in-evidence";
 import { Button } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
 import { SelectField } from "#src/ui/field";
-import { Icon } from "#src/ui/icon";
+import { FileDropZone } from "#src/ui/file-drop-zone";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
+import { useIncomingFiles } from "#src/ui/use-incoming-files";
 import type { Saver } from "#src/ui/use-save";
+import { EvidenceCard } from "./evidence-card";
 import { EvidenceForm, type EvidenceFields } from "./evidence-form";
 import styles from "./evidence-pane.module.css";
 import type { ControlWriter } from "./use-control-writer";
@@ -19,6 +24,9 @@ type EvidencePaneProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly item: EvaluatedControl;
   readonly saver: Saver;
   readonly writer: ControlWriter;
+  readonly intake: Intake;
+  /** How far the intake is. */
+  readonly intakeStatus: ReactNode;
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;
 };
@@ -29,10 +37,13 @@ export function EvidencePane({
   facts,
   saver,
   writer: controlWriter,
+  intake,
+  intakeStatus,
   adding,
   onAdding,
 }: EvidencePaneProps) {
-  const { assess } = useMessages();
+  const { assess, evidence: library } = useMessages();
+  const { formats } = useLocale();
   const { notify } = useStatus();
   const [editing, setEditing] = useState<string | null>(null);
   const [suggested, setSuggested] = useState("");
@@ -52,13 +63,18 @@ export function EvidencePane({
     controlWriter.saveNoticing(`evidence-${evidence.id}`, controlId, () =>
       saveEvidenceItem(writer, assessmentId, evidence.id, fields, seen),
     );
-  const link = (evidence: EvidenceItem, linked: boolean) =>
+  const link = (evidence: EvidenceItem) =>
     saver.save(`evidence-${evidence.id}/${controlId}`, () =>
-      linkEvidenceItem(writer, assessmentId, evidence.id, controlId, linked),
+      linkEvidenceItem(writer, assessmentId, evidence.id, controlId, true),
     );
   const unlink = async (evidence: EvidenceItem) => {
-    if (await link(evidence, false)) notify({ text: words.unlinked(evidence.code) });
+    const saved = await saver.save(`evidence-${evidence.id}/${controlId}`, () =>
+      detachEvidenceItem(writer, assessmentId, evidence.id, controlId),
+    );
+    if (saved) notify({ text: words.unlinked(evidence.code) });
   };
+  const take = (files: readonly File[]) => void intake.start(assessmentId, files, { controlIds: [controlId] });
+  const isOver = useIncomingFiles(take, (at) => pastedName(at, library, formats));
 
   return (
     <section className={styles.evidence} aria-labelledby="evidence-title">
@@ -95,7 +111,7 @@ export function EvidencePane({
               key={evidence.id}
               evidence={evidence}
               session={session}
-              assessedOn={facts.assessment.profile.assessedOn}
+              facts={facts}
               onEdit={() => setEditing(evidence.id)}
               onUnlink={() => void unlink(evidence)}
             />
@@ -111,7 +127,14 @@ export function EvidencePane({
           onSave={add}
         />
       ) : null}
-      <LinkExisting item={item} all={facts.evidenceItems} onLink={(evidence) => void link(evidence, true)} />
+      {intakeStatus}
+      <FileDropZone
+        text={isOver ? library.drop.over : library.drop.textPane}
+        choose={library.drop.choose}
+        isOver={isOver}
+        onFiles={take}
+      />
+      <LinkExisting item={item} all={facts.evidenceItems} onLink={(evidence) => void link(evidence)} />
       <Disclosure summary={words.suggestions} open={item.evidence.length === 0 ? true : undefined}>
         <ul className={styles.suggestions}>
           {suggestions.map((suggestion) => (
@@ -134,60 +157,6 @@ export function EvidencePane({
       </Disclosure>
     </section>
   );
-}
-
-type EvidenceCardProps = Pick<EvidencePaneProps, "session"> & {
-  readonly evidence: EvidenceItem;
-  readonly assessedOn: string;
-  readonly onEdit: () => void;
-  readonly onUnlink: () => void;
-};
-
-function EvidenceCard({ evidence, session, assessedOn, onEdit, onUnlink }: EvidenceCardProps) {
-  const words = useMessages().assess.evidence;
-  const { model, modelText } = session.bundle;
-  const counted = isEvidenceCounted(evidence, assessedOn, model.evidenceValidityMonths);
-  return (
-    <li className={styles.card}>
-      <span className={styles.code}>{evidence.code}</span>
-      <div>
-        <p className={styles.title}>{evidence.title}</p>
-        <p className={styles.meta}>
-          {modelText.evidenceKinds[evidence.kind]?.name}
-          {evidence.location === "" ? "" : ` · ${evidence.location}`}
-          {evidence.controlIds.length > 1 ? ` · ${words.serves(evidence.controlIds.length)}` : ""}
-        </p>
-        <p className={counted ? styles.meta : styles.bad}>
-          <Icon name={counted ? "check" : "clock"} />
-          <Validity {...{ evidence, counted, assessedOn }} validityMonths={model.evidenceValidityMonths} />
-        </p>
-        <p className={styles.actions}>
-          <button type="button" onClick={onEdit}>
-            {words.edit}
-          </button>
-          <button type="button" onClick={onUnlink}>
-            {words.unlink}
-          </button>
-        </p>
-      </div>
-    </li>
-  );
-}
-
-type ValidityProps = {
-  readonly evidence: EvidenceItem;
-  readonly counted: boolean;
-  readonly assessedOn: string;
-  readonly validityMonths: number;
-};
-
-function Validity({ evidence, counted, assessedOn, validityMonths }: ValidityProps) {
-  const words = useMessages().assess.evidence;
-  const { formats } = useLocale();
-  if (evidence.datedOn === null) return counted ? words.undated : words.undatedNotCounted;
-  const day = formats.day(evidence.datedOn);
-  if (counted) return words.counted(day);
-  return evidence.datedOn > assessedOn ? words.future(day) : words.expired(day, validityMonths);
 }
 
 type LinkExistingProps = {

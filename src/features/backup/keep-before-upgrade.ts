@@ -2,7 +2,8 @@
  * Copies of the data as they were before an upgrade of the database, in the browser's private files: an upgrade cannot
  * ask anybody for a folder. They guard against a faulty upgrade, not against the loss of the browser's data.
  */
-import { describeBackup, type AssessmentContent } from "#src/domain/backup/workspace-content";
+import { changesInBackup, describeBackup } from "#src/domain/backup/describe-backup";
+import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { backupFileName, parseBackupFileName } from "#src/formats/backup/backup-file-name";
 import { checkBackup } from "#src/formats/backup/check-backup";
 import { writeBackup } from "#src/formats/backup/write-backup";
@@ -13,28 +14,22 @@ const folderName = "tu-danh-gia-27001-before-upgrade";
 
 /** Throws where no copy could be made and checked; the upgrade must not begin then. */
 export async function keepBeforeUpgrade(
-  contents: readonly AssessmentContent[],
+  content: WorkspaceHistories,
   fromVersion: number,
   appVersion: string,
 ): Promise<void> {
-  if (contents.length === 0) return;
+  const histories = historiesOf(content);
+  if (histories.length === 0) return;
   if (!hasPrivateFiles()) throw new Error("no private files in this browser");
   const createdAt = new Date().toISOString();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const deviceId = contents.flatMap(({ changes }) => changes.at(-1)?.deviceId ?? []).at(0) ?? "unknown";
-  const document = describeBackup({ assessments: contents, files: [] }, { appVersion, createdAt, timeZone, deviceId });
-  const changes = new Map(contents.map((one) => [one.assessment.id, one.changes]));
-  const stream = writeBackup(
-    {
-      document,
-      changes: document.assessments.flatMap(({ assessment }) => changes.get(assessment.id) ?? []),
-      files: [],
-    },
-    { passphrase: null },
-  );
+  const deviceId = histories.flatMap(({ changes }) => changes.at(-1)?.deviceId ?? []).at(0) ?? "unknown";
+  const document = describeBackup({ ...content, files: [] }, { appVersion, createdAt, timeZone, deviceId });
+  const changes = changesInBackup(document, content);
+  const stream = writeBackup({ document, changes, files: [] }, { passphrase: null });
   if (!stream.ok) throw new Error(stream.error.type);
 
-  const organisationNames = contents.map(({ assessment }) => assessment.profile.organisationName);
+  const organisationNames = content.assessments.map(({ assessment }) => assessment.profile.organisationName);
   const name = `v${fromVersion}-${backupFileName({ organisationNames, createdAt, timeZone, isEncrypted: false })}`;
   const folder = await openFolder({ create: true });
   const handle = await folder.getFileHandle(name, { create: true });

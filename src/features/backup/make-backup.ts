@@ -1,5 +1,5 @@
 /** Makes one backup of the whole workspace: read at one moment, written as a stream, read back, and only then counted. */
-import { describeBackup, type BackupOrigin } from "#src/domain/backup/workspace-content";
+import { changesInBackup, describeBackup, type BackupOrigin } from "#src/domain/backup/describe-backup";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import type { BackupError } from "#src/formats/backup/backup-error";
 import { backupFileName } from "#src/formats/backup/backup-file-name";
@@ -101,10 +101,9 @@ export function sourceOf(
   origin: BackupOrigin,
 ): BackupSource {
   const document = describeBackup(content, origin);
-  const changes = new Map(content.assessments.map((one) => [one.assessment.id, one.changes]));
   return {
     document,
-    changes: document.assessments.flatMap(({ assessment }) => changes.get(assessment.id) ?? []),
+    changes: changesInBackup(document, content),
     files: content.files.map((file) => ({ sha256: file.sha256, open: () => openFile(database, file) })),
   };
 }

@@ -1,10 +1,11 @@
 /** «Khôi phục»: a file is verified whole before anything is asked, and what it would do is known before it is done. */
 import { previewRestore, type RestoreMode, type RestorePreview } from "#src/domain/backup/preview-restore";
+import { historiesOf } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { piecesOf } from "#src/formats/backup/byte-stream";
 import { openBackup, type OpenedBackup, type ReadBackupOptions } from "#src/formats/backup/read-backup";
 import { recordRestoredFile } from "#src/storage/backup-runs";
-import { storeFile } from "#src/storage/evidence-files";
+import { aloneInVault, storeFile } from "#src/storage/evidence-files";
 import { loadConflicts } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { replaceWorkspace } from "#src/storage/replace-workspace";
@@ -98,32 +99,45 @@ export type MergedBackup = {
   readonly conflicts: number;
 };
 
-/** Assessments that only share an id with ours are left out; the preview has said so. */
+/** Histories that only share an id with ours are left out; the preview has said so. */
 export async function restoreByMerging(
+  writer: Writer,
+  prepared: PreparedRestore,
+  options: RestoreOptions,
+): Promise<Result<MergedBackup, BackupFailure>> {
+  try {
+    if (await lacksRoom(prepared.backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
+    // Until the histories that name them are there, the files would be swept away as unused.
+    return await aloneInVault(writer.database, () => storeAndMerge(writer, prepared, options), options.signal);
+  } catch (error) {
+    return fail(failureOf(error, options.signal));
+  }
+}
+
+async function storeAndMerge(
   writer: Writer,
   { backup, previews }: PreparedRestore,
   { signal, onProgress }: RestoreOptions,
 ): Promise<Result<MergedBackup, BackupFailure>> {
-  try {
-    if (await lacksRoom(backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
-    for (const [index, file] of backup.files.entries()) {
-      if (signal.aborted) return fail({ type: "restore-cancelled" });
-      const { sha256, byteCount, mediaType, open } = file;
-      const stored = await storeFile(writer.database, { sha256, byteCount, mediaType }, open);
-      if (!stored.ok) return stored;
-      onProgress?.((index + 1) / backup.files.length);
-    }
+  for (const [index, file] of backup.files.entries()) {
     if (signal.aborted) return fail({ type: "restore-cancelled" });
-    const unrelated = new Set(previews.merge.assessments.flatMap((one) => (one.unrelated ? one.assessmentId : [])));
-    const merged = await mergeWorkspace(
-      writer,
-      backup.assessments.filter(({ assessment }) => !unrelated.has(assessment.id)),
-    );
-    if (!merged.ok) return merged;
-    const changes = merged.value.reduce((total, one) => total + one.changes.length, 0);
-    const open = await Promise.all(merged.value.map(({ head }) => loadConflicts(writer.database, head.assessmentId)));
-    return succeed({ changes, assessments: merged.value.length, conflicts: open.flat().length });
-  } catch (error) {
-    return fail(failureOf(error, signal));
+    const { sha256, byteCount, mediaType, open } = file;
+    const stored = await storeFile(writer.database, { sha256, byteCount, mediaType }, open);
+    if (!stored.ok) return stored;
+    onProgress?.((index + 1) / backup.files.length);
   }
+  if (signal.aborted) return fail({ type: "restore-cancelled" });
+  const { assessments, reviews } = previews.merge;
+  const unrelated = new Set([
+    ...assessments.flatMap((one) => (one.unrelated ? one.assessmentId : [])),
+    ...reviews.flatMap((one) => (one.unrelated ? one.reviewId : [])),
+  ]);
+  const merged = await mergeWorkspace(
+    writer,
+    historiesOf(backup).filter(({ head }) => !unrelated.has(head.assessmentId)),
+  );
+  if (!merged.ok) return merged;
+  const changes = merged.value.reduce((total, one) => total + one.changes.length, 0);
+  const open = await Promise.all(merged.value.map(({ head }) => loadConflicts(writer.database, head.assessmentId)));
+  return succeed({ changes, assessments: merged.value.length, conflicts: open.flat().length });
 }

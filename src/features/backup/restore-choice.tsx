@@ -1,6 +1,6 @@
 /** One of the two ways to restore: what it means, what it would do to each assessment, and its button. */
 import { type SyntheticEvent, useState } from "react";
-import type { AssessmentPreview, RestorePreview, Tally } from "#src/domain/backup/preview-restore";
+import type { AssessmentPreview, RestorePreview, ReviewPreview, Tally } from "#src/domain/backup/preview-restore";
 import { foldText } from "#src/domain/shared/fold-text";
 import { Button } from "#src/ui/button";
 import { TextField } from "#src/ui/field";
@@ -14,7 +14,7 @@ type RestoreChoiceProps = { readonly preview: RestorePreview; readonly onChoose:
 export function RestoreChoice({ preview, onChoose }: RestoreChoiceProps) {
   const { restore: words } = useMessages().backup;
   const { formats } = useLocale();
-  const { mode, assessments, files, conflicts, brake, vanishingShare } = preview;
+  const { mode, assessments, reviews, files, conflicts, brake, vanishingShare } = preview;
   const modeWords = words[mode];
   const [typed, setTyped] = useState("");
   const isConfirmed = !brake || foldText(typed.trim()) === foldText(words.brakeWord);
@@ -31,6 +31,9 @@ export function RestoreChoice({ preview, onChoose }: RestoreChoiceProps) {
         <ul className={styles.assessments}>
           {assessments.map((assessment) => (
             <AssessmentLine key={assessment.assessmentId} assessment={assessment} mode={mode} />
+          ))}
+          {reviews.map((review) => (
+            <ReviewLine key={review.reviewId} review={review} mode={mode} />
           ))}
         </ul>
         <p>
@@ -69,12 +72,7 @@ type AssessmentLineProps = { readonly assessment: AssessmentPreview; readonly mo
 
 function AssessmentLine({ assessment, mode }: AssessmentLineProps) {
   const { restore: words } = useMessages().backup;
-  const { formats } = useLocale();
-  const { organisationName, fate, profileChanged, controls, evidenceItems, unrelated } = assessment;
-  const history = [
-    assessment.changesOnlyHere === 0 ? null : words.onlyHere(formats.integer(assessment.changesOnlyHere)),
-    assessment.changesOnlyThere === 0 ? null : words.onlyThere(formats.integer(assessment.changesOnlyThere)),
-  ].filter((text) => text !== null);
+  const { organisationName, fate, profileChanged, controls, evidenceItems, findings, unrelated } = assessment;
   return (
     <li>
       <b>{organisationName === "" ? words.unnamed : organisationName}</b>
@@ -95,12 +93,60 @@ function AssessmentLine({ assessment, mode }: AssessmentLineProps) {
             <TallyText tally={evidenceItems} />
           </dd>
         </div>
+        {hasAny(findings) ? (
+          <div>
+            <dt>{words.findings}</dt>
+            <dd>
+              <TallyText tally={findings} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
       {profileChanged && fate === "changed" ? <span>{words.profile}</span> : null}
-      {history.length === 0 ? null : <span className={styles.quiet}>{history.join("; ")}</span>}
+      <HistoryText {...assessment} />
     </li>
   );
 }
+
+type ReviewLineProps = { readonly review: ReviewPreview; readonly mode: RestorePreview["mode"] };
+
+function ReviewLine({ review, mode }: ReviewLineProps) {
+  const { restore: words } = useMessages().backup;
+  const { organisationName, fate, opinions, unrelated } = review;
+  return (
+    <li>
+      <b>{words.review(organisationName === "" ? words.unnamed : organisationName)}</b>
+      <span className={styles.fate} data-fate={fate}>
+        {words.reviewFate[fate]}
+      </span>
+      {unrelated && mode === "merge" ? <Flag icon="warning">{words.unrelatedReview}</Flag> : null}
+      <dl>
+        <div>
+          <dt>{words.opinions}</dt>
+          <dd>
+            <TallyText tally={opinions} />
+          </dd>
+        </div>
+      </dl>
+      <HistoryText {...review} />
+    </li>
+  );
+}
+
+function HistoryText({
+  changesOnlyHere,
+  changesOnlyThere,
+}: Pick<AssessmentPreview, "changesOnlyHere" | "changesOnlyThere">) {
+  const { restore: words } = useMessages().backup;
+  const { formats } = useLocale();
+  const texts = [
+    ...(changesOnlyHere === 0 ? [] : [words.onlyHere(formats.integer(changesOnlyHere))]),
+    ...(changesOnlyThere === 0 ? [] : [words.onlyThere(formats.integer(changesOnlyThere))]),
+  ];
+  return texts.length === 0 ? null : <span className={styles.quiet}>{texts.join("; ")}</span>;
+}
+
+const hasAny = (tally: Tally) => parts.some((part) => tally[part] > 0);
 
 const parts = ["added", "changed", "gone", "same"] as const;
 

@@ -2,7 +2,8 @@
  * The last resort of a screen that has failed or cannot open the database: what can still be read goes into a backup
  * that the app can restore. Read without Dexie, whatever the version; evidence files are not in it.
  */
-import { describeBackup } from "#src/domain/backup/workspace-content";
+import { changesInBackup, describeBackup } from "#src/domain/backup/describe-backup";
+import { historiesOf } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { backupFileName } from "#src/formats/backup/backup-file-name";
 import { writeBackup } from "#src/formats/backup/write-backup";
@@ -19,24 +20,18 @@ export async function saveACopy(
 ): Promise<Result<string, BackupFailure | { readonly type: "backup-nothing-to-save" }>> {
   const { signal } = new AbortController();
   try {
-    const contents = await readOlderContent((await findActive(databaseNames[workspace])).name);
-    if (contents.length === 0) return fail({ type: "backup-nothing-to-save" });
+    const content = await readOlderContent((await findActive(databaseNames[workspace])).name);
+    const histories = historiesOf(content);
+    if (histories.length === 0) return fail({ type: "backup-nothing-to-save" });
     const createdAt = new Date().toISOString();
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const deviceId = contents.flatMap(({ changes }) => changes.at(-1)?.deviceId ?? []).at(0) ?? "unknown";
+    const deviceId = histories.flatMap(({ changes }) => changes.at(-1)?.deviceId ?? []).at(0) ?? "unknown";
     const origin = { appVersion, createdAt, timeZone, deviceId };
-    const document = describeBackup({ assessments: contents, files: [] }, origin);
-    const changes = new Map(contents.map((one) => [one.assessment.id, one.changes]));
-    const stream = writeBackup(
-      {
-        document,
-        changes: document.assessments.flatMap(({ assessment }) => changes.get(assessment.id) ?? []),
-        files: [],
-      },
-      { passphrase: null },
-    );
+    const document = describeBackup({ ...content, files: [] }, origin);
+    const changes = changesInBackup(document, content);
+    const stream = writeBackup({ document, changes, files: [] }, { passphrase: null });
     if (!stream.ok) return stream;
-    const organisationNames = contents.map(({ assessment }) => assessment.profile.organisationName);
+    const organisationNames = content.assessments.map(({ assessment }) => assessment.profile.organisationName);
     const name = backupFileName({ organisationNames, createdAt, timeZone, isEncrypted: false });
     const written = await downloadSink.write(name, stream.value, signal);
     if (!written.ok) return written;

@@ -27,7 +27,7 @@ export function PackChecks({ session, facts, evaluation }: OpenAssessment) {
               {words.names[check.id]}
             </span>
             <span className={styles.result}>{check.wanting === 0 ? words.good : words.wanting(check.wanting)}</span>
-            {check.wanting > 0 ? <Places check={check} facts={facts} /> : null}
+            {check.wanting > 0 ? <Places check={check} /> : null}
           </li>
         ))}
       </ul>
@@ -35,25 +35,17 @@ export function PackChecks({ session, facts, evaluation }: OpenAssessment) {
   );
 }
 
-function Places({ check, facts }: { readonly check: PackCheck; readonly facts: OpenAssessment["facts"] }) {
+function Places({ check }: { readonly check: PackCheck }) {
   const { checks } = useMessages().pack;
   if (check.places.length === 0) return <a href={screenHref("profile")}>{checks.fix}</a>;
-  // Evidence is reached through a control that it serves.
-  const controlOf = (place: string) =>
-    place.startsWith("BC-") ? facts.evidenceItems.find(({ code }) => code === place)?.controlIds[0] : place;
   return (
     <Disclosure summary={checks.places(check.places.length)}>
       <span className={styles.places}>
-        {check.places.map((place) => {
-          const controlId = controlOf(place);
-          return controlId === undefined ? (
-            <span key={place}>{place}</span>
-          ) : (
-            <a key={place} href={screenHref("assess", controlId)}>
-              {place}
-            </a>
-          );
-        })}
+        {check.places.map((place) => (
+          <a key={place} href={place.startsWith("BC-") ? screenHref("evidence", place) : screenHref("assess", place)}>
+            {place}
+          </a>
+        ))}
       </span>
     </Disclosure>
   );

@@ -1,15 +1,14 @@
-import type { Locale } from "#src/domain/catalog/catalog-text";
 import { Banner } from "#src/ui/banner";
 import { Button, ButtonLink } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { ProgressBar } from "#src/ui/progress-bar";
 import styles from "./pack-screen.module.css";
-import { usePackJob, type PackJobState, type PackScreenProps } from "./use-pack-job";
+import { usePackJob, type PackChoice, type PackJobState, type PackScreenProps } from "./use-pack-job";
 
-type PackMakerProps = PackScreenProps & { readonly reportLocale: Locale };
+type PackMakerProps = PackScreenProps & { readonly choice: PackChoice };
 
-export function PackMaker({ reportLocale, trustScript, appVersion, ...open }: PackMakerProps) {
+export function PackMaker({ choice, trustScript, appVersion, ...open }: PackMakerProps) {
   const { pack } = useMessages();
   const { state, start, cancel } = usePackJob(open, trustScript, appVersion);
   const working = state.status === "working";
@@ -18,7 +17,7 @@ export function PackMaker({ reportLocale, trustScript, appVersion, ...open }: Pa
     <div className={styles.maker}>
       <div className={styles.actions}>
         {again ? <DownloadLink state={state} organisation={open.facts.assessment.profile.organisationName} /> : null}
-        <Button kind={again ? "normal" : "primary"} disabled={working} onClick={() => start(reportLocale)}>
+        <Button kind={again ? "normal" : "primary"} disabled={working} onClick={() => start(choice)}>
           {again ? pack.makeAgain : pack.make}
         </Button>
         {working ? <Button onClick={cancel}>{pack.cancel}</Button> : null}
@@ -29,7 +28,8 @@ export function PackMaker({ reportLocale, trustScript, appVersion, ...open }: Pa
         {state.status === "cancelled" ? <p>{pack.cancelled}</p> : null}
         {again ? <p>{pack.done(state.file.pageCount)}</p> : null}
       </div>
-      <Outcome state={state} facts={open.facts} />
+      {again ? <Fingerprint digits={state.file.fingerprint} /> : null}
+      <Outcome state={state} facts={open.facts} choice={choice} />
     </div>
   );
 }
@@ -62,23 +62,37 @@ function Progress({ state }: { readonly state: Extract<PackJobState, { status: "
   );
 }
 
+/** To be read out to the receiver: groups of eight. */
+function Fingerprint({ digits }: { readonly digits: string }) {
+  const { pack } = useMessages();
+  return (
+    <div>
+      <p>
+        {pack.fingerprint}: <code className={styles.fingerprint}>{digits.replace(/.{8}(?=.)/g, "$& ")}</code>
+      </p>
+      <p className={styles.note}>{pack.fingerprintUse}</p>
+    </div>
+  );
+}
+
+type OutcomeProps = {
+  readonly state: PackJobState;
+  readonly facts: PackScreenProps["facts"];
+  readonly choice: PackChoice;
+};
+
 /** What has to be known about the result: failure, outdated, or characters that the typeface lacks. */
-function Outcome({ state, facts }: { readonly state: PackJobState; readonly facts: PackScreenProps["facts"] }) {
-  const { pack, errors, shell } = useMessages();
-  if (state.status === "failed") {
-    return (
-      <>
-        <Banner kind="danger">{errors["pack-failed"]}</Banner>
-        <Disclosure summary={shell.crash.detail}>{state.reason}</Disclosure>
-      </>
-    );
-  }
+function Outcome({ state, facts, choice }: OutcomeProps) {
+  const { pack } = useMessages();
+  if (state.status === "failed") return <Failure failure={state.failure} />;
   if (state.status !== "done") return null;
   const { substitutions } = state.file;
+  const isCurrent =
+    state.facts === facts && state.choice.locale === choice.locale && state.choice.contents === choice.contents;
   const count = substitutions.reduce((sum, substitution) => sum + substitution.count, 0);
   return (
     <>
-      {state.facts === facts ? null : <Banner kind="note">{pack.stale}</Banner>}
+      {isCurrent ? null : <Banner kind="note">{pack.stale}</Banner>}
       {count === 0 ? null : (
         <Disclosure summary={pack.substitutions.title(count)}>
           <p>{pack.substitutions.text}</p>
@@ -91,6 +105,25 @@ function Outcome({ state, facts }: { readonly state: PackJobState; readonly fact
       )}
     </>
   );
+}
+
+function Failure({ failure }: { readonly failure: Extract<PackJobState, { status: "failed" }>["failure"] }) {
+  const { pack, errors, shell } = useMessages();
+  const words = pack.failures;
+  switch (failure.type) {
+    case "pack-file-differs":
+    case "pack-file-missing":
+      return <Banner kind="danger">{words[failure.type](failure.code, failure.name)}</Banner>;
+    case "pack-too-large":
+      return <Banner kind="danger">{words[failure.type][failure.what]}</Banner>;
+    case "failed":
+      return (
+        <>
+          <Banner kind="danger">{errors["pack-failed"]}</Banner>
+          <Disclosure summary={shell.crash.detail}>{failure.reason}</Disclosure>
+        </>
+      );
+  }
 }
 
 /** The character itself is shown too, unless it is one that cannot be seen. */

@@ -2,11 +2,17 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import type { Locale } from "#src/domain/catalog/catalog-text";
-import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
-import { writeInWorker, type PackFile, type PackJob } from "#src/formats/evidence-pack/write-in-worker";
+import type { PackContents } from "#src/domain/pack/pack-document";
+import {
+  writeInWorker,
+  type PackFailure,
+  type PackFile,
+  type PackJob,
+} from "#src/formats/evidence-pack/write-in-worker";
 import type { PackProgress } from "#src/formats/evidence-pack/write";
 import { localDay } from "#src/i18n/formats";
 import { loadCatalog } from "#src/storage/catalog-source";
+import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
 import type { OpenAssessment } from "#src/storage/session";
 import { wallTime } from "./wall-time";
 
@@ -16,14 +22,17 @@ export type PackScreenProps = OpenAssessment & {
   readonly appVersion: string;
 };
 
+export type PackChoice = { readonly locale: Locale; readonly contents: PackContents };
+
 export type PackJobState =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly progress: PackProgress | null }
   | { readonly status: "cancelled" }
-  | { readonly status: "failed"; readonly reason: string }
+  | { readonly status: "failed"; readonly failure: Exclude<PackFailure, { readonly type: "cancelled" }> }
   | {
       readonly status: "done";
       readonly file: PackFile;
+      readonly choice: PackChoice;
       readonly madeOn: CalendarDay;
       readonly url: string;
       readonly facts: OpenAssessment["facts"];
@@ -31,7 +40,7 @@ export type PackJobState =
 
 type UsePackJob = {
   readonly state: PackJobState;
-  readonly start: (locale: Locale) => void;
+  readonly start: (choice: PackChoice) => void;
   readonly cancel: () => void;
 };
 
@@ -57,27 +66,39 @@ export function usePackJob(
   }, [state]);
 
   const start = useCallback(
-    (locale: Locale) => {
+    (choice: PackChoice) => {
+      const fail = (reason: string) => setState({ status: "failed", failure: { type: "failed", reason } });
       const run = async () => {
         abandoned.current = false;
         setState({ status: "working", progress: null });
-        const loaded = await loadCatalog(facts.assessment.catalogId, locale);
-        if (!loaded.ok) return setState({ status: "failed", reason: loaded.error.type });
+        const { id, catalogId } = facts.assessment;
+        const { database } = session.writer;
+        const [loaded, content] = await Promise.all([
+          loadCatalog(catalogId, choice.locale),
+          loadPackContent(database, id),
+        ]);
+        if (!loaded.ok) return fail(loaded.error.type);
+        const files =
+          choice.contents === "full"
+            ? await loadPackFiles(database, content.evidenceItems, () => abandoned.current)
+            : [];
         if (abandoned.current) return setState({ status: "cancelled" });
         const { catalog, text, model, modelText } = loaded.value;
-        const input: EvidencePackInput = {
-          ...facts,
-          catalog,
-          catalogText: text,
-          scoringModel: model,
-          scoringModelText: modelText,
-          locale,
-          generatedAt: wallTime(new Date()),
-          isDemo: session.workspace === "demo",
-          appVersion,
-        };
         job.current = writeInWorker({
-          input,
+          input: {
+            ...content,
+            ...choice,
+            // The worker copies what it is given: what does not leave does not go there either.
+            changes: choice.contents === "full" ? content.changes : [],
+            files,
+            catalog,
+            catalogText: text,
+            scoringModel: model,
+            scoringModelText: modelText,
+            generatedAt: wallTime(new Date()),
+            isDemo: session.workspace === "demo",
+            appVersion,
+          },
           fontsUrl: new URL("fonts/pdf/", document.baseURI).href,
           onProgress: (progress) => setState({ status: "working", progress }),
           createWorker: (url) => new Worker(trustScript(url), { type: "module" }),
@@ -86,19 +107,18 @@ export function usePackJob(
         job.current = null;
         if (!result.ok) {
           const { error } = result;
-          return setState(
-            error.type === "failed" ? { status: "failed", reason: error.reason } : { status: error.type },
-          );
+          return setState(error.type === "cancelled" ? { status: "cancelled" } : { status: "failed", failure: error });
         }
         return setState({
           status: "done",
           file: result.value,
+          choice,
           url: URL.createObjectURL(result.value.pdf),
           madeOn: localDay(new Date()),
           facts,
         });
       };
-      run().catch((error: unknown) => setState({ status: "failed", reason: String(error) }));
+      run().catch((error: unknown) => fail(String(error)));
     },
     [facts, session, trustScript, appVersion],
   );

@@ -27,7 +27,7 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps
   const { id } = item.control;
   const level: CellLevel = item.applicable ? (item.level ?? "not-assessed") : "not-applicable";
   return (
-    <tr data-selected={chosen || undefined}>
+    <tr data-selected={chosen || undefined} data-control={id}>
       <td>
         <input type="checkbox" aria-label={words.choose(id)} checked={chosen} onChange={onToggle} />
       </td>

@@ -1,14 +1,17 @@
 /** Khoảng trống: what to look at, in which order, and who mends it by when. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
 import { analyseGaps } from "#src/domain/assessment/gap-analysis";
+import { pastedName } from "#src/i18n/intake-words";
 import { screenHref } from "#src/i18n/routes";
 import { saveControls } from "#src/storage/assessments";
+import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button, ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { CheckboxField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { useIncomingFiles } from "#src/ui/use-incoming-files";
 import type { Saver } from "#src/ui/use-save";
 import { BulkActions } from "./bulk-actions";
 import type { BulkField, BulkPlan } from "./bulk-edit";
@@ -23,6 +26,13 @@ export type GapsScreenProps = OpenAssessment & {
   readonly saver: Saver;
   /** Writes a copy of what is there into the chosen folder, if there is one. */
   readonly backUpFirst: () => Promise<void>;
+  readonly intake: Intake;
+  /** How far the intake of files is. */
+  readonly intakeStatus: ReactNode;
+  /** What reviews left, and the door for more. */
+  readonly findings: ReactNode;
+  /** Somebody waits for an answer. */
+  readonly findingsFirst: boolean;
 };
 
 export function GapsScreen(props: GapsScreenProps) {
@@ -44,20 +54,23 @@ export function GapsScreen(props: GapsScreenProps) {
             </ButtonLink>
           }
         />
+        {props.findings}
       </Page>
     );
   }
   return (
     <Page>
       <PageHead title={words.title} sub={words.summary(gaps.length, countOf("major"), countOf("minor"))} />
+      {props.findingsFirst ? props.findings : null}
       <SystemicMajors session={session} evaluation={evaluation} />
       <GapList {...props} />
+      {props.findingsFirst ? null : props.findings}
     </Page>
   );
 }
 
-function GapList({ session, facts, evaluation, saver, backUpFirst }: GapsScreenProps) {
-  const { gaps: words } = useMessages();
+function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intakeStatus }: GapsScreenProps) {
+  const { gaps: words, evidence: library } = useMessages();
   const { formats } = useLocale();
   const { assessment } = facts;
   const { assessedOn } = assessment.profile;
@@ -72,6 +85,14 @@ function GapList({ session, facts, evaluation, saver, backUpFirst }: GapsScreenP
     gapFilters.map((name) => [name, gaps.filter((gap) => passesFilter(gap, name, assessedOn)).length]),
   ) as Record<GapFilter, number>;
   const shown = gaps.filter((gap) => passesFilter(gap, filter, assessedOn) && matchesSearch(gap, search, text));
+
+  const isOver = useIncomingFiles(
+    (files, target) => {
+      const controlId = target?.closest<HTMLElement>("[data-control]")?.dataset["control"];
+      void intake.start(assessment.id, files, { controlIds: controlId === undefined ? [] : [controlId] });
+    },
+    (at) => pastedName(at, library, formats),
+  );
 
   // The buttons that held the focus go away with the choice.
   const focusStatus = useCallback(() => {
@@ -97,6 +118,8 @@ function GapList({ session, facts, evaluation, saver, backUpFirst }: GapsScreenP
 
   return (
     <>
+      <output className={isOver ? styles.dropHint : undefined}>{isOver ? library.drop.gaps : ""}</output>
+      {intakeStatus}
       <GapFilterBar
         search={search}
         onSearchChange={(next) => {

@@ -49,8 +49,9 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
         text,
         modelText,
         evidenceItems: [...survey.evidence, ...facts.evidenceItems],
+        reviewFindings: survey.findings,
       }),
-    [messages, formats, text, modelText, survey.evidence, facts.evidenceItems],
+    [messages, formats, text, modelText, survey.evidence, survey.findings, facts.evidenceItems],
   );
   const historyWriter = useHistoryWriter({ writer, assessmentId, saver, words });
   const tools = { facts, words, writer: historyWriter };

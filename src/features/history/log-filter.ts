@@ -90,6 +90,8 @@ function concernsItem(change: Change, item: string, evidenceItems: AssessmentFac
   const { entity, entityId, field, oldValue, newValue } = change;
   if (entity === "assessment") return item === profileFilter && !isMergeMark(change);
   if (entity === "control-assessment") return item === entityId;
+  if (entity !== "evidence-item")
+    return [oldValue, newValue].some((value) => currentValue(value, "controlId") === item);
   if (item === evidenceFilter) return true;
   const named = [oldValue, newValue].map((value) =>
     field === "controlIds" ? value : currentValue(value, "controlIds"),

@@ -2,7 +2,7 @@ import type { PackMessages } from "#src/i18n/vi/pack";
 
 export const pack: PackMessages = {
   title: "Evidence pack",
-  sub: "One PDF to hand in: administrative page, summary, verdict, Statement of Applicability, gaps, detail of every item.",
+  sub: "One PDF to hand in: the pages of the report, with data and evidence files that the receiver can check.",
   make: "Make the PDF",
   makeAgain: "Make it again",
   cancel: "Cancel",
@@ -16,6 +16,77 @@ export const pack: PackMessages = {
     title: (count) => `${count} characters could not be printed`,
     text: "The report's typeface lacks these characters. In the PDF a question mark or a space stands in their place; your data are unchanged.",
     row: (code, count) => `${code}: ${count} times`,
+  },
+  choice: {
+    title: "What is sent",
+    options: {
+      full: {
+        name: "Everything",
+        text: "Report, data, change history and all evidence files. Whoever receives it can check it all.",
+      },
+      "without-files": {
+        name: "Without evidence files",
+        text: "Report and data; the files stay with the unit, only their names and SHA-256 are sent. No history.",
+      },
+      "scores-only": {
+        name: "Scores only",
+        text: "Levels, targets, dates and evidence codes. Notes, reasons, people, places and titles of evidence are left out; scores and verdict stay the same.",
+      },
+    },
+  },
+  preview: {
+    title: "What will leave this machine",
+    loading: "Working it out…",
+    columns: { part: "Part", count: "Count", size: "Size" },
+    rows: {
+      pages: "Pages of the report",
+      data: "Data (assessment.json)",
+      history: "Change history (changes.jsonl)",
+      files: "Evidence files",
+    },
+    items: (count) => `${count} items`,
+    changes: (count) => `${count} changes`,
+    files: (count) => `${count} files`,
+    sizeLater: "once made",
+    nothing: "not sent",
+    fileList: (count) => `See the ${count} ${count === 1 ? "file" : "files"} to be sent`,
+    historyNote: "The history keeps old values: what was deleted or changed can still be read in it.",
+  },
+  leaks: {
+    title: "Addresses and contact numbers in what is sent",
+    none: "No mail or network address, telephone or identity number was found.",
+    found: (count) =>
+      `${count} ${count === 1 ? "place" : "places"} found. See whether it has to be sent; the app deletes nothing by itself.`,
+    notSearched: "The evidence files themselves are not searched.",
+    kinds: {
+      email: "E-mail",
+      url: "Link",
+      host: "Host name",
+      ip: "IP address",
+      mac: "MAC address",
+      phone: "Telephone",
+      "national-id": "Identity number",
+    },
+    columns: { kind: "Kind", text: "Text", place: "Where" },
+    review: "Review",
+    reviewOf: (controlId) => `Review, ${controlId}`,
+    deleted: "Deleted evidence",
+    inHistory: "in the history only",
+    all: (count) => `See all ${count}`,
+  },
+  fingerprint: "Pack code",
+  fingerprintUse: "Printed on page 1. Tell it to the receiver by another channel so that they can compare.",
+  failures: {
+    "pack-file-differs": (code, name) =>
+      `The file “${name}” of ${code} in the vault is no longer what was taken in. Restore a backup or add the file again.`,
+    "pack-file-missing": (code, name) =>
+      `The file “${name}” of ${code} is not in the vault. Restore a backup or add the file again.`,
+    "pack-too-large": {
+      file: "The pack exceeds 2 GB. Choose “Without evidence files” or take files out.",
+      attachments: "The pack holds too many files. Choose “Without evidence files” or take files out.",
+      data: "The data of the assessment are too large for a pack.",
+      history: "The change history is too large. Choose “Without evidence files”.",
+    },
   },
   checks: {
     title: "Checks before making it",

@@ -1,6 +1,6 @@
 export const pack = {
   title: "Bộ hồ sơ",
-  sub: "Một tệp PDF để nộp: trang hành chính, tóm tắt, kết luận, tuyên bố áp dụng, khoảng trống, chi tiết từng mục.",
+  sub: "Một tệp PDF để nộp: các trang báo cáo, kèm dữ liệu và tệp bằng chứng để nơi nhận tự kiểm tra.",
   make: "Lập bộ hồ sơ PDF",
   makeAgain: "Lập lại",
   cancel: "Hủy",
@@ -14,6 +14,76 @@ export const pack = {
     title: (count: number) => `${count} ký tự không in được`,
     text: "Phông của báo cáo không có các ký tự này. Trong tệp PDF, chỗ của chúng là dấu hỏi hoặc khoảng trắng; dữ liệu gốc không đổi.",
     row: (code: string, count: number) => `${code}: ${count} lần`,
+  },
+  choice: {
+    title: "Nội dung gửi đi",
+    options: {
+      full: {
+        name: "Đầy đủ",
+        text: "Báo cáo, dữ liệu, lịch sử thay đổi và mọi tệp bằng chứng. Người nhận kiểm tra được tất cả.",
+      },
+      "without-files": {
+        name: "Không kèm tệp bằng chứng",
+        text: "Báo cáo và dữ liệu; tệp ở lại với đơn vị, chỉ gửi tên và mã SHA-256 của chúng. Không kèm lịch sử.",
+      },
+      "scores-only": {
+        name: "Chỉ điểm số",
+        text: "Mức, mục tiêu, ngày và mã bằng chứng. Ghi chú, lý do, tên người, địa điểm, tên bằng chứng được lược bỏ; điểm và kết luận giữ nguyên.",
+      },
+    },
+  },
+  preview: {
+    title: "Những gì sẽ rời khỏi máy này",
+    loading: "Đang tính…",
+    columns: { part: "Phần", count: "Số lượng", size: "Cỡ" },
+    rows: {
+      pages: "Trang báo cáo",
+      data: "Dữ liệu (assessment.json)",
+      history: "Lịch sử thay đổi (changes.jsonl)",
+      files: "Tệp bằng chứng",
+    },
+    items: (count: string) => `${count} mục`,
+    changes: (count: string) => `${count} thay đổi`,
+    files: (count: string) => `${count} tệp`,
+    sizeLater: "sau khi lập",
+    nothing: "không gửi",
+    fileList: (count: number) => `Xem ${count} tệp sẽ gửi`,
+    historyNote: "Lịch sử giữ cả giá trị cũ: những gì đã xóa hoặc sửa vẫn đọc được trong đó.",
+  },
+  leaks: {
+    title: "Địa chỉ và số liên lạc trong nội dung gửi đi",
+    none: "Không thấy địa chỉ thư, địa chỉ mạng, số điện thoại hay số căn cước nào.",
+    found: (count: number) => `Thấy ${count} chỗ. Hãy xem có cần gửi đi không; ứng dụng không tự xóa.`,
+    notSearched: "Không tìm bên trong các tệp bằng chứng.",
+    kinds: {
+      email: "Thư điện tử",
+      url: "Đường dẫn",
+      host: "Tên máy chủ",
+      ip: "Địa chỉ IP",
+      mac: "Địa chỉ MAC",
+      phone: "Điện thoại",
+      "national-id": "Số căn cước",
+    },
+    columns: { kind: "Loại", text: "Nội dung", place: "Ở đâu" },
+    review: "Thẩm tra",
+    reviewOf: (controlId: string) => `Thẩm tra, ${controlId}`,
+    deleted: "Bằng chứng đã xóa",
+    inHistory: "chỉ trong lịch sử",
+    all: (count: number) => `Xem đủ ${count} chỗ`,
+  },
+  fingerprint: "Mã của bộ hồ sơ",
+  fingerprintUse: "In ở trang 1. Báo mã này cho nơi nhận bằng đường khác để họ đối chiếu.",
+  failures: {
+    "pack-file-differs": (code: string, name: string) =>
+      `Tệp «${name}» của ${code} trong kho không còn đúng như khi nhận vào. Hãy khôi phục từ bản sao lưu hoặc thêm lại tệp.`,
+    "pack-file-missing": (code: string, name: string) =>
+      `Không tìm thấy tệp «${name}» của ${code} trong kho. Hãy khôi phục từ bản sao lưu hoặc thêm lại tệp.`,
+    "pack-too-large": {
+      file: "Bộ hồ sơ vượt quá 2 GB. Hãy chọn «Không kèm tệp bằng chứng» hoặc bớt tệp.",
+      attachments: "Bộ hồ sơ có quá nhiều tệp. Hãy chọn «Không kèm tệp bằng chứng» hoặc bớt tệp.",
+      data: "Dữ liệu của bản đánh giá quá lớn, không lập được bộ hồ sơ.",
+      history: "Lịch sử thay đổi quá lớn. Hãy chọn «Không kèm tệp bằng chứng».",
+    },
   },
   checks: {
     title: "Kiểm tra trước khi lập",
@@ -52,7 +122,7 @@ export const pack = {
       gaps: "Khoảng trống theo thứ tự ưu tiên",
       findings: "Điểm không phù hợp được gợi ý",
       detail: "Chi tiết từng mục",
-      evidence: "Danh mục bằng chứng",
+      evidence: "Danh mục bằng chứng và hình ảnh",
     },
     rows: (count: number) => `${count} dòng`,
     conditions: (passed: number, total: number) => `${passed}/${total} đạt`,

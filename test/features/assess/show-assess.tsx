@@ -7,7 +7,9 @@ import { vi as mock } from "vitest";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { AssessScreen } from "#src/features/assess/assess-screen";
 import { vi } from "#src/i18n/vi";
+import { IntakeStatus } from "#src/features/evidence/intake-status";
 import { loadFacts } from "#src/storage/assessments";
+import { createIntake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { MessagesProvider } from "#src/ui/messages";
 import { StatusProvider } from "#src/ui/status";
@@ -38,6 +40,7 @@ export async function showAssess(controlId: string, prepare: (opened: TestSessio
 function LiveAssess({ first, firstControl }: { readonly first: OpenAssessment; readonly firstControl: string }) {
   const saver = useSave();
   const [controlId, setControlId] = useState(firstControl);
+  const [intake] = useState(() => createIntake(first.session.writer));
   const { session } = first;
   const facts =
     useLiveQuery(() => loadFacts(session.writer.database, first.facts.assessment.id), [session]) ?? first.facts;
@@ -52,6 +55,9 @@ function LiveAssess({ first, firstControl }: { readonly first: OpenAssessment; r
       onSelect={setControlId}
       letterKeys
       actor="Trần Quốc Bảo"
+      intake={intake}
+      intakeStatus={<IntakeStatus intake={intake} saver={saver} session={session} facts={facts} />}
+      renderFindings={() => null}
     />
   );
 }

@@ -15,17 +15,17 @@ function privateFiles(faults: Faults = {}) {
 
 beforeEach(() => privateFiles());
 
-const contents = async () => (await loadWorkspaceContent((await aFilledWorkspace()).writer.database)).assessments;
+const contents = async () => loadWorkspaceContent((await aFilledWorkspace()).writer.database);
 
 it("keeps a copy that opens as a backup, and lists it", async () => {
-  const assessments = await contents();
-  await keepBeforeUpgrade(assessments, 1, "0.2.0");
+  const content = await contents();
+  await keepBeforeUpgrade(content, 1, "0.2.0");
   const [copy, ...others] = await listKeptCopies();
   expect(others).toEqual([]);
   expect(copy?.name).toMatch(/^v1-tdg-trung-tam-du-lieu-cua-cam-\d{4}-\d\d-\d\d-\d{6}\.tdg\.zip$/);
   expect(copy?.fromVersion).toBe(1);
   const opened = await openBackup(copy?.file ?? new Blob([]));
-  expect(opened.ok && opened.value.assessments).toEqual(assessments);
+  expect(opened.ok && opened.value.assessments).toEqual(content.assessments);
 });
 
 it("refuses the upgrade where the copy cannot be written or does not read back", async () => {
@@ -39,7 +39,7 @@ it("refuses the upgrade where the copy cannot be written or does not read back",
 it("refuses the upgrade in a browser without private files, unless there is nothing to keep", async () => {
   vi.stubGlobal("navigator", {});
   await expect(keepBeforeUpgrade(await contents(), 1, "0.2.0")).rejects.toThrow("no private files");
-  await expect(keepBeforeUpgrade([], 1, "0.2.0")).resolves.toBeUndefined();
+  await expect(keepBeforeUpgrade({ assessments: [], reviews: [] }, 1, "0.2.0")).resolves.toBeUndefined();
   expect(await listKeptCopies()).toEqual([]);
 });
 

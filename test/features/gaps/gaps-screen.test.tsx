@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { showGaps } from "#test/features/gaps/show-gaps";
+import { aFile, ascii } from "#test/support/some-files";
 import { saveControl } from "#src/storage/assessments";
 import { findTurns, undo } from "#src/storage/history";
 
@@ -146,4 +147,13 @@ describe("the bulk edit of the gap list", () => {
     await user.click(screen.getByRole("button", { name: /^Nặng/ }));
     expect(screen.getByRole("group", { name: "Sửa hàng loạt" }).textContent).toContain("Đã chọn 1 mục");
   });
+});
+
+it("attaches a file that falls on a row to the item of that row", async () => {
+  const { refresh } = await showSome();
+  const file = aFile(ascii("%PDF-1.7"), "Kế hoạch.pdf");
+  fireEvent.drop(rowOf("A.5.15"), { dataTransfer: { types: ["Files"], files: [file] } });
+  await waitFor(async () =>
+    expect((await refresh()).facts.evidenceItems.map(({ controlIds }) => controlIds)).toEqual([["A.5.15"]]),
+  );
 });

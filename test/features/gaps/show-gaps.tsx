@@ -1,11 +1,13 @@
 /** The gap list over a real database: what is written comes back to the screen. */
 import { render } from "@testing-library/react";
 import { useLiveQuery } from "dexie-react-hooks";
+import { useState } from "react";
 import { openTestSession } from "#test/support/open-test-session";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { GapsScreen } from "#src/features/gaps/gaps-screen";
 import { vi } from "#src/i18n/vi";
 import { loadFacts } from "#src/storage/assessments";
+import { createIntake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { MessagesProvider } from "#src/ui/messages";
 import { useSave } from "#src/ui/use-save";
@@ -27,6 +29,7 @@ export async function showGaps(prepare: (opened: TestSession) => Promise<unknown
 function LiveGaps({ first }: { readonly first: OpenAssessment }) {
   const saver = useSave();
   const { session } = first;
+  const [intake] = useState(() => createIntake(session.writer));
   const facts =
     useLiveQuery(() => loadFacts(session.writer.database, first.facts.assessment.id), [session]) ?? first.facts;
   const { catalog, model } = session.bundle;
@@ -37,6 +40,10 @@ function LiveGaps({ first }: { readonly first: OpenAssessment }) {
       evaluation={evaluate(catalog, facts, model)}
       saver={saver}
       backUpFirst={async () => undefined}
+      intake={intake}
+      intakeStatus={null}
+      findings={null}
+      findingsFirst={false}
     />
   );
 }

@@ -1,12 +1,14 @@
 /** The files of the screens. The start screen is part of the first load, the others come on demand. */
 import type { Screen } from "#src/i18n/routes";
 
-export const fetchAssess = () => import("#src/features/assess/assess-screen");
+export const fetchAssess = () => import("./assess");
 export const fetchProfile = () => import("#src/features/profile/profile-screen");
 export const fetchOverview = () => import("#src/features/overview/overview-screen");
-export const fetchGaps = () => import("#src/features/gaps/gaps-screen");
+export const fetchGaps = () => import("./gaps");
+export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
 export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
+export const fetchReview = () => import("./review");
 export const fetchSettings = () => import("#src/features/settings/settings-screen");
 
 const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
@@ -14,8 +16,10 @@ const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
   profile: fetchProfile,
   overview: fetchOverview,
   gaps: fetchGaps,
+  evidence: fetchEvidence,
   history: fetchHistory,
   pack: fetchPack,
+  review: fetchReview,
   settings: fetchSettings,
 };
 

@@ -1,0 +1,25 @@
+import { AssessScreen, type AssessScreenProps } from "#src/features/assess/assess-screen";
+import { IntakeStatus } from "#src/features/evidence/intake-status";
+import { FindingsOfControl } from "#src/features/findings/findings-of-control";
+import { intakeOf } from "./intake-of";
+
+export function Assess(props: Omit<AssessScreenProps, "intake" | "intakeStatus" | "renderFindings">) {
+  const { session, saver, facts } = props;
+  const intake = intakeOf(session.writer);
+  return (
+    <AssessScreen
+      {...props}
+      intake={intake}
+      intakeStatus={<IntakeStatus {...props} intake={intake} />}
+      renderFindings={(controlId) => (
+        <FindingsOfControl
+          key={`findings-${controlId}`}
+          session={session}
+          saver={saver}
+          assessmentId={facts.assessment.id}
+          controlId={controlId}
+        />
+      )}
+    />
+  );
+}

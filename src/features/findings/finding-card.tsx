@@ -1,0 +1,93 @@
+/** One finding of a review beside its control: what was said, what was asked, and what the unit answers. */
+import { useCallback } from "react";
+import { findingStates, type ReviewFinding, type ReviewReceipt } from "#src/domain/review/review-receipt";
+import { screenHref } from "#src/i18n/routes";
+import { saveFinding, type FindingFields } from "#src/storage/review-receipts";
+import type { Session } from "#src/storage/session";
+import { dropDraft, keepDraft, readDraft } from "#src/storage/unsaved-drafts";
+import { Icon } from "#src/ui/icon";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { Segmented } from "#src/ui/segmented";
+import { TextArea } from "#src/ui/text-area";
+import { useDraft, type DraftKeeper } from "#src/ui/use-draft";
+import type { Saver } from "#src/ui/use-save";
+import styles from "./findings.module.css";
+
+const drafts: DraftKeeper = { keep: keepDraft, drop: dropDraft, read: readDraft };
+
+export type FindingCardProps = {
+  readonly session: Session;
+  readonly saver: Saver;
+  readonly finding: ReviewFinding;
+  readonly receipt: ReviewReceipt | undefined;
+  /** Names the item and leads to it; left out where the card already stands beside it. */
+  readonly title?: string | undefined;
+};
+
+const icons = { conforming: "check", "needs-more": "plus", "not-conforming": "cross" } as const;
+
+export function FindingCard({ session, saver, finding, receipt, title }: FindingCardProps) {
+  const { reviewFindings, review } = useMessages();
+  const { formats } = useLocale();
+  const { list: words } = reviewFindings;
+  const { id, assessmentId, controlId, conclusion, grade, remark, question, state } = finding;
+  const { writer } = session;
+  const save = useCallback(
+    (fields: FindingFields, seen: FindingFields) =>
+      saver.save(`finding-${id}/${Object.keys(fields)[0] ?? ""}`, () =>
+        saveFinding(writer, assessmentId, id, fields, seen),
+      ),
+    [saver, writer, assessmentId, id],
+  );
+  const saveResponse = useCallback(
+    (response: string, seen: string) => {
+      // An answer to what was open answers it; whatever else was chosen stays.
+      const answers = state === "open" && response.trim() !== "";
+      return save({ response, ...(answers ? { state: "answered" as const } : {}) }, { response: seen });
+    },
+    [save, state],
+  );
+  const draft = useDraft(finding.response, saveResponse, `finding-${id}`, drafts);
+  return (
+    <li className={styles.finding} data-state={state}>
+      <p className={styles.what}>
+        <Icon name={icons[conclusion]} />
+        <b>
+          {words.conclusions[conclusion]}
+          {grade === null ? "" : `, ${review.opinion.grades[grade].toLocaleLowerCase()}`}
+        </b>
+        {receipt === undefined ? null : (
+          <small>{words.from(receipt.office, formats.dateTime(receipt.reviewedAt).slice(0, 10))}</small>
+        )}
+      </p>
+      {title === undefined ? null : (
+        <p>
+          <a href={screenHref("assess", controlId)}>
+            <b>{controlId}</b> {title}
+          </a>
+        </p>
+      )}
+      {remark === "" ? null : <p className={styles.text}>{remark}</p>}
+      {question === "" ? null : (
+        <p className={styles.text}>
+          <b>{words.question}: </b>
+          {question}
+        </p>
+      )}
+      <TextArea
+        label={words.response}
+        hint={words.responseHint}
+        maxLength={4000}
+        value={draft.value}
+        onBlur={draft.flush}
+        onChange={(event) => draft.onChange(event.currentTarget.value)}
+      />
+      <Segmented
+        label={words.state}
+        value={state}
+        options={findingStates.map((value) => ({ value, label: words.states[value] }))}
+        onChange={(chosen) => void save({ state: chosen }, { state })}
+      />
+    </li>
+  );
+}
