@@ -1,4 +1,4 @@
-/** `npm run sample`: the demo organisation in the built app, as pictures of every screen and as the PDF it hands over. */
+/** `npm run sample`: the demo organisation in the built app, as pictures of every screen and as the files it hands over. */
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,9 +8,9 @@ import { vi } from "#src/i18n/vi";
 import { startServer } from "#test/e2e/start-server";
 import { watchFaults } from "#test/e2e/watch-faults";
 import { findInstalledBrowser, type InstalledBrowser } from "#test/support/start-browser";
+import { makeFiles } from "./make-files";
 
 const pictures = "out/screens";
-const pdf = "out/sample-pack.pdf";
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -55,7 +55,7 @@ async function visit(
       await photograph(page, screen, `${size.width}-${theme}`);
     }
     const first = size === sizes[0] && theme === themes[0];
-    if (first) await makePdf(page);
+    if (first) await makeFiles(page, (screen) => open(page, screen), report);
     return faults.map((fault) => `${size.width} ${theme}: ${fault}`);
   } finally {
     await context.close();
@@ -90,16 +90,6 @@ async function photograph(page: Page, screen: Screen, variant: string): Promise<
   // The workspace fills the window and scrolls inside its panes.
   await page.screenshot({ path: file, fullPage: screen !== "assess", animations: "disabled" });
   await report(file);
-}
-
-async function makePdf(page: Page): Promise<void> {
-  await open(page, "pack");
-  await page.getByRole("button", { name: vi.pack.make }).click();
-  const link = page.getByRole("main").locator("a[download]");
-  await link.waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  await download.saveAs(pdf);
-  await report(pdf);
 }
 
 async function report(file: string): Promise<void> {
