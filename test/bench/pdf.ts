@@ -1,5 +1,5 @@
-/** The whole report of the demo organisation, against pdfkit and stock jsPDF with autotable drawing the same content. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+/** The full pack of the demo organisation, against pdfkit and stock jsPDF with autotable drawing the same content. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
@@ -8,22 +8,24 @@ import type { InstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
 import { bringPackages } from "./bring-package";
 import { markdownTable, median, milliseconds, ratio } from "./figures";
+import { benchPackFiles, makePhotos } from "./pack-files";
+import type { FileAtUrl } from "./pages/fetch-files";
 import type { Library, LibraryTimes, PdfPage } from "./pages/pdf-page";
 import type { RecordedReport } from "./record-report";
 
 const rounds = 9;
 const warmRuns = 5;
 const names: Readonly<Record<Library, string>> = {
-  own: "The product: evaluation, layout, tags, links, PDF/A parts",
-  pdfkit: "pdfkit 0.20.2: the finished lines and shapes only",
-  autotable: "jsPDF 4.2.1 + autotable 5.0.9: tables from their cells, the rest as finished lines and shapes",
+  own: "The product: digests, evaluation, layout, tags, links, PDF/A parts, data and photos attached",
+  pdfkit: "pdfkit 0.20.2: the finished lines, shapes and photos only",
+  autotable: "jsPDF 4.2.1 + autotable 5.0.9: tables from their cells, the rest as finished lines, shapes and photos",
 };
 const libraries = Object.keys(names) as readonly Library[];
 const output = path.resolve(".cache/bench/pdf");
+const photos = path.resolve(".cache/bench/photos");
 
 export const benchPdf: BenchPart = async ({ browser }) => {
   const peers = bringPackages("peers", ["pdfkit@0.20.2", "jspdf@4.2.1", "jspdf-autotable@5.0.9"]);
-  const report = await recordReport();
   await buildPages(path.join(peers, "node_modules"));
   const server = await preview({
     configFile: false,
@@ -33,8 +35,12 @@ export const benchPdf: BenchPart = async ({ browser }) => {
     preview: { port: 0 },
   });
   try {
-    const times = await timeAll(browser, server.resolvedUrls?.local[0] ?? "", report);
-    return await table(times, report);
+    const url = server.resolvedUrls?.local[0] ?? "";
+    await makePhotos(browser, url, photos);
+    await cp(photos, path.join(output, "photos"), { recursive: true });
+    const report = await recordReport();
+    const times = await timeAll(browser, url, report);
+    return `${await table(times, report)}\n\n${await benchPackFiles(browser, url, report)}`;
   } finally {
     await server.close();
   }
@@ -76,12 +82,12 @@ async function buildPages(modules: string): Promise<void> {
       outDir: output,
       emptyOutDir: true,
       target: "es2022",
-      rolldownOptions: { input: path.resolve("test/bench/pages/pdf.html") },
+      rolldownOptions: { input: ["pdf", "pack"].map((name) => path.resolve(`test/bench/pages/${name}.html`)) },
     },
   });
 }
 
-async function timeAll(browser: InstalledBrowser, url: string, { input, drawing }: RecordedReport) {
+async function timeAll(browser: InstalledBrowser, url: string, { input, drawing, files }: RecordedReport) {
   const all: Record<Library, LibraryTimes[]> = { own: [], pdfkit: [], autotable: [] };
   for (let round = 0; round < rounds; round += 1) {
     // A new browser each time: what it has compiled and cached must not favour who comes second.
@@ -89,9 +95,12 @@ async function timeAll(browser: InstalledBrowser, url: string, { input, drawing 
     const context = await browser.start(profile);
     try {
       const page = context.pages()[0] ?? (await context.newPage());
-      for (const library of [...libraries.slice(round % 3), ...libraries.slice(0, round % 3)]) {
+      for (const library of [
+        ...libraries.slice(round % libraries.length),
+        ...libraries.slice(0, round % libraries.length),
+      ]) {
         await page.goto(`${url}pdf.html`);
-        all[library].push(await timeLibrary(page, library, library === "own" ? input : drawing));
+        all[library].push(await timeLibrary(page, library, library === "own" ? input : drawing, files));
       }
     } finally {
       await context.close();
@@ -101,11 +110,11 @@ async function timeAll(browser: InstalledBrowser, url: string, { input, drawing 
   return all;
 }
 
-const timeLibrary = (page: Page, library: Library, content: unknown) =>
+const timeLibrary = (page: Page, library: Library, content: object, files: readonly FileAtUrl[]) =>
   page.evaluate(
-    ([name, what, runs]) =>
-      (globalThis as unknown as { readonly pdfPage: PdfPage }).pdfPage.timeLibrary(name, what, runs),
-    [library, content, warmRuns] as const,
+    ([name, what, photographs, runs]) =>
+      (globalThis as unknown as { readonly pdfPage: PdfPage }).pdfPage.timeLibrary(name, what, photographs, runs),
+    [library, content, files, warmRuns] as const,
   );
 
 async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, report: RecordedReport): Promise<string> {
@@ -131,7 +140,7 @@ async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, re
   ]);
   const { pages } = report.drawing;
   const items = pages.flatMap((page) => page.items);
-  const texts = items.filter(({ kind }) => kind === "text").length;
+  const count = (wanted: string) => items.filter(({ kind }) => kind === wanted).length;
   return `${markdownTable(
     [
       `${rounds} browsers, ${warmRuns} warm runs each`,
@@ -144,5 +153,5 @@ async function table(all: Readonly<Record<Library, readonly LibraryTimes[]>>, re
     rows,
   )}
 
-Content: ${pages.length} pages, ${texts} lines of text, ${items.length - texts} shapes, ${report.drawing.tables.length} tables.`;
+Content: ${pages.length} pages, ${count("text")} lines of text, ${count("shape")} shapes, ${count("image")} photos, ${report.drawing.tables.length} tables.`;
 }

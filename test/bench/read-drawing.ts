@@ -1,7 +1,7 @@
 /** Reads the pages of a finished report back into drawing instructions: every line of text, every shape. */
 import { inflateSync } from "node:zlib";
 import { readPdf, type ReadPdf } from "#test/formats/pdf/pdf-file";
-import type { DrawnPage, ShapeItem, TextItem } from "./pages/drawing";
+import type { DrawnItem, DrawnPage } from "./pages/drawing";
 
 type Face = { readonly name: string; readonly characters: ReadonlyMap<number, string> };
 type Token = { readonly operand: number | string | null; readonly operator: string };
@@ -48,13 +48,14 @@ function readPage(
   operators: string,
   height: number,
   faces: ReadonlyMap<string, { readonly index: number } & Face>,
-): readonly (TextItem | ShapeItem)[] {
-  const items: (TextItem | ShapeItem)[] = [];
+): readonly DrawnItem[] {
+  const items: DrawnItem[] = [];
   let operands: (number | string)[] = [];
   let [fill, stroke]: [number[], number[]] = [[0], [0]];
   let [width, dash]: [number, number[]] = [1, []];
   let path: [string, ...number[]][] = [];
   let [face, size, x, y] = ["", 0, 0, 0];
+  let place: readonly number[] = [];
 
   const numbers = () => operands.filter((operand) => typeof operand === "number");
   const fromTop = (values: readonly number[]) =>
@@ -101,6 +102,12 @@ function readPage(
       path.push(["re", left, height - bottom - tall, across, tall]);
     },
     n: () => (path = []),
+    cm: () => (place = numbers()),
+    Do: () => {
+      const [across = 0, , , tall = 0, left = 0, bottom = 0] = place;
+      const index = Number(String(operands[0]).slice(3)) - 1;
+      items.push({ kind: "image", index, x: left, y: height - bottom - tall, width: across, height: tall });
+    },
     f: () => paint(true, false),
     S: () => paint(false, true),
     s: () => paint(false, true),

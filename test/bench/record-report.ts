@@ -1,31 +1,70 @@
 /**
- * The demo organisation's report: its facts for our own writer, its drawing for the others. Made while the module is
- * loaded, because the loader (`bench/pdf.ts`) puts the recording table in the place of the real one and then closes.
+ * The demo organisation's full pack, with 200 pieces of evidence and the photos of `.cache/bench/photos` among them: its
+ * facts for our own writer, its drawing for the others. Made while the module is loaded, because the loader
+ * (`bench/pdf.ts`) puts the recording table in the place of the real one and then closes.
  */
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { createControlAssessment } from "#src/domain/assessment/assessment";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
 import { writeEvidencePack } from "#src/formats/evidence-pack/write";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
-import { bytesOf } from "#test/formats/pdf/pdf-file";
 import { testFaces } from "#test/formats/pdf/sample-document";
 import type { Drawing } from "./pages/drawing";
+import type { FileAtUrl } from "./pages/fetch-files";
 import { tables } from "./pages/recording-table";
 import { readDrawing } from "./read-drawing";
 
-export type RecordedReport = { readonly input: EvidencePackInput; readonly drawing: Drawing; readonly bytes: number };
+export type RecordedReport = {
+  /** Without its files: a page fetches them. */
+  readonly input: EvidencePackInput;
+  readonly files: readonly FileAtUrl[];
+  readonly drawing: Drawing;
+};
+
+const photosFolder = path.resolve(".cache/bench/photos");
+const evidenceCount = 200;
+
+type Photo = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string };
 
 async function recordReport(): Promise<RecordedReport> {
-  const input = await demoInput();
-  const written = await writeEvidencePack(input, { faces: testFaces });
+  const photos = await readPhotos();
+  const input = await demoInput(photos);
+  const files = photos.map(({ bytes, sha256 }) => ({
+    sha256,
+    byteCount: bytes.length,
+    mediaType: "image/jpeg",
+    content: new Blob([bytes]),
+  }));
+  const written = await writeEvidencePack({ ...input, files }, { faces: testFaces });
   if (!written.ok) throw new Error(written.error.type);
-  const bytes = bytesOf(written.value.parts);
-  return { input, drawing: { pages: readDrawing(bytes), tables, faceCount: 5 }, bytes: bytes.length };
+  const bytes = Buffer.from(await new Blob([...written.value.parts]).arrayBuffer());
+  return {
+    input,
+    files: photos.map(({ name, sha256, bytes: { length } }) => ({
+      sha256,
+      byteCount: length,
+      mediaType: "image/jpeg",
+      url: `photos/${name}`,
+    })),
+    drawing: { pages: readDrawing(bytes), tables, faceCount: 5 },
+  };
 }
 
 export const report = await recordReport();
 
-async function demoInput(): Promise<EvidencePackInput> {
+async function readPhotos(): Promise<readonly Photo[]> {
+  const names = (await readdir(photosFolder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const bytes = new Uint8Array(await readFile(path.join(photosFolder, name)));
+      return { name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+    }),
+  );
+}
+
+async function demoInput(photos: readonly Photo[]): Promise<EvidencePackInput> {
   const bundle = await loadCatalog(currentCatalogId, "vi");
   if (!bundle.ok) throw new Error(bundle.error.type);
   const { catalog, text, model, modelText } = bundle.value;
@@ -41,7 +80,25 @@ async function demoInput(): Promise<EvidencePackInput> {
       ...createControlAssessment(id, answers.controlId),
       ...answers,
     })),
-    evidenceItems: demo.evidenceItems.map((item, index) => ({ ...item, id: `evidence-${index}`, assessmentId: id })),
+    evidenceItems: Array.from({ length: evidenceCount }, (_, index) => {
+      const item = demo.evidenceItems[index % demo.evidenceItems.length];
+      if (!item) throw new Error("the demo has no evidence");
+      const photo = photos[index];
+      const code = `BC-${String(index + 1).padStart(3, "0")}`;
+      return {
+        ...item,
+        ...(photo ? { versions: [versionOf(photo)] } : {}),
+        id: `evidence-${index}`,
+        assessmentId: id,
+        code,
+      };
+    }),
+    reviewReceipts: [],
+    reviewFindings: [],
+    contents: "full",
+    head: null,
+    changes: [],
+    files: [],
     catalog,
     catalogText: text,
     scoringModel: model,
@@ -49,6 +106,10 @@ async function demoInput(): Promise<EvidencePackInput> {
     locale: "vi",
     generatedAt: "2026-11-22T15:04:05+07:00",
     isDemo: true,
-    appVersion: "0.1.0",
+    appVersion: "0.2.0",
   };
+}
+
+function versionOf({ name, bytes, sha256 }: Photo) {
+  return { name, mediaType: "image/jpeg", byteCount: bytes.length, sha256, addedAt: "2026-10-20T02:00:00.000Z" };
 }

@@ -3,13 +3,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findInstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
+import { benchIntake } from "./intake";
 import { benchLighthouse } from "./lighthouse";
 import { benchPdf } from "./pdf";
+import { benchRestore } from "./restore";
 import { benchSave } from "./save";
 import { benchStart } from "./start";
 
 const parts: Readonly<Record<string, BenchPart>> = {
   save: benchSave,
+  restore: benchRestore,
+  intake: benchIntake,
   pdf: benchPdf,
   start: benchStart,
   lighthouse: benchLighthouse,

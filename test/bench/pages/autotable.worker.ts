@@ -1,12 +1,10 @@
 /** Stock jsPDF: tables by jspdf-autotable, which wraps and breaks them itself; everything else line by line. */
 import { jsPDF } from "jspdf";
 import { autoTable } from "jspdf-autotable";
-import type { DrawnTable, Drawing, ShapeItem, TextItem } from "./drawing";
+import type { DrawingWithPhotos, DrawnItem, DrawnTable, Drawing, ShapeItem, TextItem } from "./drawing";
 import { facesInOrder, serveDrawing } from "./serve-drawing";
 
-type Item = TextItem | ShapeItem;
-
-serveDrawing<Drawing>((drawing) => {
+serveDrawing<DrawingWithPhotos>((drawing) => {
   const around = drawing.pages.map(({ items }, index) => items.filter((item) => !isInTable(item, index + 1, drawing)));
   return async (fontsUrl) => {
     const faces = await facesInOrder(fontsUrl);
@@ -20,7 +18,10 @@ serveDrawing<Drawing>((drawing) => {
       if (index > 0 && !isContinuation) document.addPage([width, height], width > height ? "landscape" : "portrait");
       for (const item of around[index] ?? []) {
         if (item.kind === "text") drawText(document, item);
-        else drawShape(document, item);
+        else if (item.kind === "image") {
+          const { index: photo, x, y, width: across, height: tall } = item;
+          document.addImage(new Uint8Array(drawing.photos[photo] ?? []), "JPEG", x, y, across, tall);
+        } else drawShape(document, item);
       }
       for (const table of drawing.tables) if (table.from.page === number) drawTable(document, table, height);
     });
@@ -28,8 +29,8 @@ serveDrawing<Drawing>((drawing) => {
   };
 });
 
-function isInTable(item: Item, page: number, { tables }: Drawing): boolean {
-  const y = item.kind === "text" ? item.y : (item.path[0]?.[2] ?? 0);
+function isInTable(item: DrawnItem, page: number, { tables }: Drawing): boolean {
+  const y = item.kind === "shape" ? (item.path[0]?.[2] ?? 0) : item.y;
   return tables.some(({ from, to, pageTop, bottom }) => {
     if (page < from.page || page > to.page) return false;
     const top = page === from.page ? from.y : pageTop;

@@ -22,10 +22,22 @@ export type ShapeItem = {
   } | null;
 };
 
+export type ImageItem = {
+  readonly kind: "image";
+  /** Of the photo, in the order in which they are first shown. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type DrawnItem = TextItem | ShapeItem | ImageItem;
+
 export type DrawnPage = {
   readonly width: number;
   readonly height: number;
-  readonly items: readonly (TextItem | ShapeItem)[];
+  readonly items: readonly DrawnItem[];
 };
 
 export type DrawnTable = {
@@ -46,3 +58,6 @@ export type Drawing = {
   readonly tables: readonly DrawnTable[];
   readonly faceCount: number;
 };
+
+/** What the peers are given: the drawing and the bytes of its photos. */
+export type DrawingWithPhotos = Drawing & { readonly photos: readonly ArrayBuffer[] };

@@ -9,6 +9,7 @@ serveDrawing<EvidencePackInput>(
       const receive = servePackWorker((message) => {
         if (message.type === "written") resolve(message.pdf);
         else if (message.type === "failed") reject(new Error(message.reason));
+        else if (message.type === "refused") reject(new Error(message.error.type));
       });
       void receive({ type: "write", input, fontsUrl });
     }),

@@ -1,4 +1,5 @@
 /** Starts one worker per library and round; the page itself does nothing else meanwhile. */
+import { fetchFiles, type FileAtUrl } from "./fetch-files";
 import type { FromDrawingWorker, ToDrawingWorker } from "./serve-drawing";
 
 export type Library = "own" | "pdfkit" | "autotable";
@@ -17,7 +18,20 @@ const workers: Readonly<Record<Library, () => Worker>> = {
   autotable: () => new Worker(new URL("./autotable.worker.ts", import.meta.url), { type: "module" }),
 };
 
-async function timeLibrary(library: Library, content: unknown, warmRuns: number): Promise<LibraryTimes> {
+/** The product gets its facts and files, the others a drawing and the same files as pictures. */
+async function contentOf(library: Library, given: object, files: readonly FileAtUrl[]): Promise<object> {
+  const fetched = await fetchFiles(files);
+  if (library === "own") return { ...given, files: fetched };
+  return { ...given, photos: await Promise.all(fetched.map(({ content }) => content.arrayBuffer())) };
+}
+
+async function timeLibrary(
+  library: Library,
+  given: object,
+  files: readonly FileAtUrl[],
+  warmRuns: number,
+): Promise<LibraryTimes> {
+  const content = await contentOf(library, given, files);
   const start = performance.now();
   const worker = workers[library]();
   const answer = <Type extends FromDrawingWorker["type"]>(type: Type) =>

@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
-import type { Drawing, ShapeItem, TextItem } from "./drawing";
+import type { DrawingWithPhotos, ShapeItem, TextItem } from "./drawing";
 import { facesInOrder, serveDrawing } from "./serve-drawing";
 
-serveDrawing<Drawing>((drawing) => async (fontsUrl) => {
+serveDrawing<DrawingWithPhotos>((drawing) => async (fontsUrl) => {
   const faces = await facesInOrder(fontsUrl);
   const document = new PDFDocument({ autoFirstPage: false, margin: 0, font: null });
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -15,7 +15,10 @@ serveDrawing<Drawing>((drawing) => async (fontsUrl) => {
     document.addPage({ size: [width, height], margin: 0 });
     for (const item of items) {
       if (item.kind === "text") drawText(document, item);
-      else drawShape(document, item);
+      else if (item.kind === "image") {
+        const { index, x, y, width: across, height: tall } = item;
+        document.image(drawing.photos[index] ?? new ArrayBuffer(0), x, y, { width: across, height: tall });
+      } else drawShape(document, item);
     }
   }
   document.end();

@@ -14,6 +14,7 @@ declare module "pdfkit" {
       y: number,
       options: { readonly lineBreak: boolean; readonly baseline: "alphabetic" },
     ): void;
+    image(bytes: ArrayBuffer, x: number, y: number, options: { readonly width: number; readonly height: number }): void;
     fillColor(color: readonly number[]): void;
     strokeColor(color: readonly number[]): void;
     lineWidth(width: number): void;
