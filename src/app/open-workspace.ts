@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { askPersistenceOnce } from "#src/storage/ask-persistence";
 import { saveCurrentAssessmentId } from "#src/storage/current-assessment";
 import { databaseNames, type Workspace } from "#src/storage/database";
-import { openDemo, type DemoError } from "#src/storage/demo";
+import type { DemoError } from "#src/storage/demo";
 import { createMarkerStore, forgetfulMarkerStore } from "#src/storage/marker-store";
 import { openMirror, type Mirror } from "#src/storage/mirror/open-mirror";
 import { mirrorCommits } from "#src/storage/mirror-commits";
@@ -54,6 +54,7 @@ export async function openWorkspace(
   if (!opened.ok) return opened;
   const workspace = arm(opened.value, opening, dependencies);
   if (opening.workspace === "demo") {
+    const { openDemo } = await import("#src/storage/demo");
     const demo = await openDemo(workspace.writer);
     if (!demo.ok) return fail(demo.error);
     saveCurrentAssessmentId("demo", demo.value);

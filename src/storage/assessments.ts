@@ -6,7 +6,8 @@ import {
   type Profile,
 } from "#src/domain/assessment/assessment";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
-import { nextEvidenceCode, type EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { nextEvidenceCode } from "#src/domain/evidence/evidence-code";
+import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { Change, Edit } from "#src/domain/history/change";
 import { instantOf } from "#src/domain/history/hybrid-logical-clock";
 import { succeed, type Result } from "#src/domain/shared/result";

@@ -2,10 +2,7 @@
  * Looks at a database before Dexie does: whether it is there, its version, whether the browser reports that it threw
  * data away. A database that is not there is not made.
  */
-import type { AssessmentContent, ReviewContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
-import { upgradeHead, type Device } from "./database";
-import type { ChainHead } from "#src/domain/history/chain-head";
-import type { Change } from "#src/domain/history/change";
+import type { Device } from "./database";
 
 export type Inspection =
   | {
@@ -41,60 +38,8 @@ export async function inspectDatabase(name: string): Promise<Inspection> {
   }
 }
 
-/** The histories of an older version in today's shape, read without upgrading anything. */
-export async function readOlderContent(name: string): Promise<WorkspaceHistories> {
-  const opened = await openRaw(name);
-  if (!(opened instanceof IDBDatabase)) return { assessments: [], reviews: [] };
-  try {
-    const names = new Set(opened.objectStoreNames);
-    const all = async <Row>(table: string) =>
-      names.has(table) ? read<Row[]>(opened, table, (store) => store.getAll()) : [];
-    const [heads, changes, assessments, packReviews] = await Promise.all([
-      all<ChainHead>("chainHeads"),
-      all<Change>("changes"),
-      all<AssessmentContent["assessment"]>("assessments"),
-      all<ReviewContent["packReview"]>("packReviews"),
-    ]);
-    const [controls, evidence, receipts, findings, opinions] = await Promise.all([
-      all<AssessmentContent["controlAssessments"][number]>("controlAssessments"),
-      all<AssessmentContent["evidenceItems"][number]>("evidenceItems"),
-      all<AssessmentContent["reviewReceipts"][number]>("reviewReceipts"),
-      all<AssessmentContent["reviewFindings"][number]>("reviewFindings"),
-      all<ReviewContent["packOpinions"][number]>("packOpinions"),
-    ]);
-    const historyOf = (id: string) => {
-      const head = heads.find(({ assessmentId }) => assessmentId === id);
-      const own = changes.filter(({ assessmentId }) => assessmentId === id);
-      const ordered = own.toSorted((left, right) => (left.clock < right.clock ? -1 : 1));
-      return head === undefined ? [] : [{ head: upgradeHead(head), changes: ordered }];
-    };
-    return {
-      assessments: assessments.flatMap((assessment) => {
-        const isIts = ({ assessmentId }: { readonly assessmentId: string }) => assessmentId === assessment.id;
-        return historyOf(assessment.id).map((history) => ({
-          ...history,
-          assessment,
-          controlAssessments: controls.filter(isIts),
-          evidenceItems: evidence.filter(isIts),
-          reviewReceipts: receipts.filter(isIts),
-          reviewFindings: findings.filter(isIts),
-        }));
-      }),
-      reviews: packReviews.flatMap((packReview) =>
-        historyOf(packReview.id).map((history) => ({
-          ...history,
-          packReview,
-          packOpinions: opinions.filter(({ reviewId }) => reviewId === packReview.id),
-        })),
-      ),
-    };
-  } finally {
-    opened.close();
-  }
-}
-
 /** The database as it is, or that there is none: making it is undone before it happens. */
-function openRaw(name: string): Promise<IDBDatabase | { readonly dataLoss: boolean }> {
+export function openRaw(name: string): Promise<IDBDatabase | { readonly dataLoss: boolean }> {
   return new Promise((resolve, reject) => {
     let created: { readonly dataLoss: boolean } | null = null;
     const request = indexedDB.open(name);
@@ -112,7 +57,7 @@ function openRaw(name: string): Promise<IDBDatabase | { readonly dataLoss: boole
   });
 }
 
-function read<Answer>(
+export function read<Answer>(
   database: IDBDatabase,
   table: string,
   ask: (store: IDBObjectStore) => IDBRequest,

@@ -6,8 +6,7 @@
 import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { codeVersion, declareDatabase, retire, type AssessmentDatabase, type Device } from "./database";
-import { fillDatabase } from "./fill-database";
-import { inspectDatabase, readOlderContent } from "./inspect-database";
+import { inspectDatabase } from "./inspect-database";
 import { lastChangeOf } from "./last-change";
 import type { MirroredWorkspace } from "./mirrored-workspace";
 
@@ -85,6 +84,7 @@ async function admit(rootName: string, dependencies: OpenDependencies): Promise<
   if (version > codeVersion) return fail({ type: "storage-newer", found: version });
   if (version < codeVersion) {
     try {
+      const { readOlderContent } = await import("./read-older-content");
       await beforeUpgrade(await readOlderContent(name), version);
     } catch (error) {
       return fail({ type: "storage-upgrade-unsafe", detail: String(error) });
@@ -131,6 +131,7 @@ async function admitEmpty(
 async function bringBack(name: string, mirrored: MirroredWorkspace, dependencies: OpenDependencies): Promise<Opened> {
   const database = await openGuarded(name, dependencies);
   const { device } = mirrored;
+  const { fillDatabase } = await import("./fill-database");
   await fillDatabase(database, device, mirrored);
   await remember(database, device, dependencies.marker);
   const heads = historiesOf(mirrored).map(({ head }) => head);

@@ -4,7 +4,7 @@ import type { Profile } from "#src/domain/assessment/assessment";
 import { findChainBreak } from "#src/domain/history/change";
 import { saveControl } from "#src/storage/assessments";
 import { declareDatabase } from "#src/storage/database";
-import { readOlderContent } from "#src/storage/inspect-database";
+import { readOlderContent } from "#src/storage/read-older-content";
 import { loadConflicts, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { openDatabase } from "#src/storage/open-database";

@@ -4,7 +4,8 @@ import { entitiesOf, historiesOf, type WorkspaceHistories } from "#src/domain/ba
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak } from "#src/domain/history/change";
 import { codeVersion, declareDatabase, type AssessmentDatabase } from "#src/storage/database";
-import { inspectDatabase, readOlderContent } from "#src/storage/inspect-database";
+import { inspectDatabase } from "#src/storage/inspect-database";
+import { readOlderContent } from "#src/storage/read-older-content";
 import { openDatabase, type Opened, type OpenDependencies } from "#src/storage/open-database";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";

@@ -13,6 +13,7 @@ import { Page, PageHead } from "#src/ui/page-head";
 import { ProgressBar } from "#src/ui/progress-bar";
 import { Section } from "#src/ui/section";
 import { Segmented } from "#src/ui/segmented";
+import styles from "./verify-app.module.css";
 
 export function VerifyApp() {
   const [locale, setLocale] = useState<Locale>("vi");
@@ -80,22 +81,24 @@ function Verifier({ locale, onLocale }: LocaleProps) {
           />
         }
       />
-      <PackDrop
-        label={words.drop}
-        button={review.drop.choose}
-        note={review.drop.stays}
-        onFiles={([file]) => file !== undefined && void verify(file)}
-      />
-      {state.status === "reading" ? (
-        <ProgressBar label={words.reading} figure={formats.percent(state.share * 100)} share={state.share} />
-      ) : null}
-      {state.status === "failed" ? <p role="alert">{words.failed(state.reason)}</p> : null}
-      {state.status === "read" ? (
-        <>
-          <VerificationView verification={state.pack.verification} />
-          <Attachments pack={state.pack} />
-        </>
-      ) : null}
+      <div className={styles.stack}>
+        <PackDrop
+          label={words.drop}
+          button={review.drop.choose}
+          note={review.drop.stays}
+          onFiles={([file]) => file !== undefined && void verify(file)}
+        />
+        {state.status === "reading" ? (
+          <ProgressBar label={words.reading} figure={formats.percent(state.share * 100)} share={state.share} />
+        ) : null}
+        {state.status === "failed" ? <p role="alert">{words.failed(state.reason)}</p> : null}
+        {state.status === "read" ? (
+          <>
+            <VerificationView verification={state.pack.verification} />
+            <Attachments pack={state.pack} />
+          </>
+        ) : null}
+      </div>
     </Page>
   );
 }

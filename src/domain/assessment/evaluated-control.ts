@@ -1,6 +1,7 @@
 /** One control as its record, its evidence and the scoring model leave it (docs/scoring-model.md, 3 to 6). */
 import type { Control, Weight } from "#src/domain/catalog/catalog";
-import { bestEvidenceKind, type EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { bestEvidenceKind } from "#src/domain/evidence/evidence-validity";
+import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { monthsBefore } from "#src/domain/shared/calendar-day";
 import { isApplicable, isExclusionUnjustified } from "./applicability";
 import type { ControlAssessment, ImplementationStatus } from "./assessment";

@@ -4,7 +4,8 @@ import type { Profile } from "#src/domain/assessment/assessment";
 import { isCalendarDay, monthsBefore, type CalendarDay } from "#src/domain/shared/calendar-day";
 import { groupBy } from "#src/domain/shared/group-by";
 import { currentVersion } from "./current-version";
-import { isEvidenceCounted, type EvidenceItem } from "./evidence-item";
+import { isEvidenceCounted } from "./evidence-validity";
+import type { EvidenceItem } from "./evidence-item";
 
 /** `ends-soon`: counts on the day of assessment, but no longer at the end of the period. */
 export type EvidenceStanding = "counts" | "ends-soon" | "expired" | "future" | "undated";

@@ -3,8 +3,8 @@
  * kind says what it proves, and so how high a level it supports.
  */
 import * as z from "zod/mini";
-import { isCalendarDay, monthsBefore, type CalendarDay } from "#src/domain/shared/calendar-day";
-import { evidenceKinds, type EvidenceKind } from "#src/domain/assessment/maturity";
+import { isCalendarDay } from "#src/domain/shared/calendar-day";
+import type { EvidenceKind } from "#src/domain/assessment/maturity";
 
 export const evidenceItemKinds = [
   "statement",
@@ -66,38 +66,3 @@ export const evidenceItemSchema = z.strictObject({
 });
 
 export type EvidenceItem = Readonly<z.infer<typeof evidenceItemSchema>>;
-
-/** Day before which evidence no longer counts. */
-export const evidenceValidSince = (assessedOn: CalendarDay, validityMonths: number): CalendarDay =>
-  monthsBefore(assessedOn, validityMonths);
-
-/**
- * Records of operation prove something only with a date; a dated piece counts while it is not older than the validity
- * of the model and not from after the day of assessment. Nothing counts after the day until which it is valid.
- */
-export function isEvidenceCounted(
-  item: Pick<EvidenceItem, "kind" | "datedOn" | "validUntil">,
-  assessedOn: CalendarDay,
-  validityMonths: number,
-): boolean {
-  if (typeof item.validUntil === "string" && item.validUntil < assessedOn) return false;
-  if (item.datedOn === null) return item.kind === "statement" || item.kind === "document";
-  return item.datedOn >= evidenceValidSince(assessedOn, validityMonths) && item.datedOn <= assessedOn;
-}
-
-/** The kind of the best piece that counts. */
-export function bestEvidenceKind(
-  items: readonly Pick<EvidenceItem, "kind" | "datedOn" | "validUntil">[],
-  assessedOn: CalendarDay,
-  validityMonths: number,
-): EvidenceKind {
-  const ranks = items
-    .filter((item) => isEvidenceCounted(item, assessedOn, validityMonths))
-    .map((item) => evidenceKinds.indexOf(item.kind));
-  return evidenceKinds[Math.max(0, ...ranks)] ?? "none";
-}
-
-/** The next free code: one more than the highest ever given, so that a deleted code does not come back. */
-export function nextEvidenceCode(highestNumberGiven: number): string {
-  return `BC-${String(highestNumberGiven + 1).padStart(3, "0")}`;
-}

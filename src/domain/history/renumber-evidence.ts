@@ -1,5 +1,5 @@
 /** Two branches may give one evidence code to different pieces; ours keep theirs, the others get the next free codes. */
-import { nextEvidenceCode } from "#src/domain/evidence/evidence-item";
+import { nextEvidenceCode } from "#src/domain/evidence/evidence-code";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { currentValue, entityKey } from "./apply-change";
 import { inClockOrder, type Change, type Edit } from "./change";

@@ -4,7 +4,7 @@
 import type { AssessmentFacts, Evaluation } from "#src/domain/assessment/evaluation";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
-import { isEvidenceCounted } from "#src/domain/evidence/evidence-item";
+import { isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
 import { hasAllDocumentedInformation } from "#src/domain/finding/suggest-findings";
 
 export const packCheckIds = [

@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { backupFileName } from "#src/formats/backup/backup-file-name";
 import { writeBackup } from "#src/formats/backup/write-backup";
 import { databaseNames, type Workspace } from "#src/storage/database";
-import { readOlderContent } from "#src/storage/inspect-database";
+import { readOlderContent } from "#src/storage/read-older-content";
 import { findActive } from "#src/storage/open-database";
 import { downloadSink } from "./backup-sink";
 import type { BackupFailure } from "./backup-failure";

@@ -1,5 +1,5 @@
 /** Khoảng trống: what to look at, in which order, and who mends it by when. */
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { Fragment, useCallback, useRef, useState, type ReactNode } from "react";
 import { analyseGaps } from "#src/domain/assessment/gap-analysis";
 import { pastedName } from "#src/i18n/intake-words";
 import { screenHref } from "#src/i18n/routes";
@@ -58,13 +58,16 @@ export function GapsScreen(props: GapsScreenProps) {
       </Page>
     );
   }
+  // Keyed, so that what is being done in one of them goes on when they change places.
+  const findings = <Fragment key="findings">{props.findings}</Fragment>;
+  const list = [
+    <SystemicMajors key="majors" session={session} evaluation={evaluation} />,
+    <GapList key="list" {...props} />,
+  ];
   return (
     <Page>
       <PageHead title={words.title} sub={words.summary(gaps.length, countOf("major"), countOf("minor"))} />
-      {props.findingsFirst ? props.findings : null}
-      <SystemicMajors session={session} evaluation={evaluation} />
-      <GapList {...props} />
-      {props.findingsFirst ? null : props.findings}
+      {props.findingsFirst ? [findings, ...list] : [...list, findings]}
     </Page>
   );
 }

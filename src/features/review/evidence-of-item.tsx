@@ -1,7 +1,8 @@
 /** The evidence that the unit names for an item, and the files of it that came with the pack. */
 import { useEffect, useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
+import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ManifestEntry } from "#src/domain/pack/pack-manifest";
 import type { AttachedFile } from "#src/formats/evidence-pack/attached-file";
 import { Button } from "#src/ui/button";

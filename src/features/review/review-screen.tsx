@@ -74,7 +74,15 @@ function ReviewDesk({ session, saver, navigate, verify, shelf }: DeskProps) {
 
   return (
     <Page>
-      <PageHead title={words.title} sub={words.sub} />
+      <PageHead
+        title={words.title}
+        sub={words.sub}
+        actions={
+          <ButtonLink icon="download" href="./verify.html" download="verify.html">
+            {words.drop.singleFile}
+          </ButtonLink>
+        }
+      />
       <div className={styles.stack}>
         <PackDrop
           label={words.drop.label}

@@ -1,5 +1,6 @@
 /** `changes.jsonl` of a pack, line by line. What the changes say is for the rules. */
-import { changeSchema, type Change } from "#src/domain/history/change";
+import type { Change } from "#src/domain/history/change";
+import { changeSchema } from "#src/domain/history/change-schema";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { backupLimits } from "#src/domain/backup/backup-limits";
 import { linesOf, piecesOf } from "#src/formats/backup/byte-stream";

@@ -11,7 +11,7 @@ export const pack: PackMessages = {
   done: (pages) => `Finished, ${pages} pages.`,
   progress: "Progress of the pack",
   fileName: (organisation, day) => `ISO27001-self-assessment ${organisation} ${day}.pdf`,
-  stale: "The data have changed since the file was made. Make it again so that the two agree.",
+  stale: "Data or choice have changed since the file was made. Make it again so that the two agree.",
   substitutions: {
     title: (count) => `${count} characters could not be printed`,
     text: "The report's typeface lacks these characters. In the PDF a question mark or a space stands in their place; your data are unchanged.",

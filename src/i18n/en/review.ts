@@ -17,6 +17,7 @@ export const review: ReviewMessages = {
     label: "Drop one or more PDF packs here",
     choose: "Choose PDF files",
     stays: "Files are only read on this machine and sent nowhere.",
+    singleFile: "Save as one file (verify.html)",
   },
   queue: {
     title: "Files just opened",

@@ -9,7 +9,7 @@ export const pack = {
   done: (pages: number) => `Đã lập xong, ${pages} trang.`,
   progress: "Tiến độ lập bộ hồ sơ",
   fileName: (organisation: string, day: string) => `Tu-danh-gia-ISO27001 ${organisation} ${day}.pdf`,
-  stale: "Dữ liệu đã đổi sau khi lập tệp. Hãy lập lại để tệp khớp với dữ liệu.",
+  stale: "Dữ liệu hoặc lựa chọn đã đổi sau khi lập tệp. Hãy lập lại để tệp khớp.",
   substitutions: {
     title: (count: number) => `${count} ký tự không in được`,
     text: "Phông của báo cáo không có các ký tự này. Trong tệp PDF, chỗ của chúng là dấu hỏi hoặc khoảng trắng; dữ liệu gốc không đổi.",

@@ -17,6 +17,7 @@ export const review = {
     label: "Kéo một hoặc nhiều bộ hồ sơ PDF vào đây",
     choose: "Chọn tệp PDF",
     stays: "Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
+    singleFile: "Tải bản một tệp (verify.html)",
   },
   queue: {
     title: "Tệp vừa mở",

@@ -4,7 +4,8 @@
  * the files.
  */
 import type { ChainHead } from "#src/domain/history/chain-head";
-import { changeSchema, emptyChainHash, inClockOrder, parentsOf, type Change } from "#src/domain/history/change";
+import { emptyChainHash, inClockOrder, parentsOf, type Change } from "#src/domain/history/change";
+import { changeSchema } from "#src/domain/history/change-schema";
 import type { MirrorAnswer, MirrorRecord } from "./mirror-messages";
 import { emptySlot, type SlotEnd } from "./slot";
 import { findSlotEnd, holdsChange, writeBlock, type SlotHandle } from "./slot-file";

@@ -10,7 +10,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
 import { chainHeadSchema, type ChainHead } from "#src/domain/history/chain-head";
-import { changeSchema, type Change } from "#src/domain/history/change";
+import type { Change } from "#src/domain/history/change";
+import { changeSchema } from "#src/domain/history/change-schema";
 
 const deviceSchema = z.strictObject({ deviceId: z.string(), canary: z.string() });
 

@@ -6,7 +6,7 @@ import {
   lastDayOf,
   validityOf,
 } from "#src/domain/evidence/evidence-coverage";
-import { isEvidenceCounted } from "#src/domain/evidence/evidence-item";
+import { isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
 import { isCalendarDay } from "#src/domain/shared/calendar-day";
 import { aProfile } from "#test/support/a-profile";
 import { anEvaluatedControl } from "#test/support/an-evaluated-control";

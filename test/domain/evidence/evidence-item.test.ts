@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  bestEvidenceKind,
-  evidenceItemSchema,
-  evidenceValidSince,
-  isEvidenceCounted,
-  nextEvidenceCode,
-} from "#src/domain/evidence/evidence-item";
+import { bestEvidenceKind, evidenceValidSince, isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
+import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import { nextEvidenceCode } from "#src/domain/evidence/evidence-code";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
 
 const counted = (kind: "statement" | "document" | "record" | "metric-series", datedOn: string | null) =>

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  changeSchema,
   emptyChainHash,
   findChainBreak,
   inClockOrder,
@@ -9,6 +8,7 @@ import {
   sealChange,
   type Change,
 } from "#src/domain/history/change";
+import { changeSchema } from "#src/domain/history/change-schema";
 import { aChain, aDesk, anEdit, creation, sha256 } from "#test/support/a-chain";
 
 const chain = aChain([

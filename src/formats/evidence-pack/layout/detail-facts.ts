@@ -1,6 +1,7 @@
 /** What the detail of one item says, line by line; what nobody filled in is left out. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import { isEvidenceCounted, type EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
+import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { TextStyle } from "#src/formats/pdf/document";
 import type { ReportMessages } from "#src/i18n/vi/report";
 import { findingsText } from "./clause-table";
