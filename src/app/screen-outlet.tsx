@@ -3,9 +3,7 @@ import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate } from "#src/domain/assessment/evaluation";
-import { localDay } from "#src/i18n/formats";
 import { screenHref, routes } from "#src/i18n/routes";
-import { defaultProfile } from "#src/i18n/vi/default-profile";
 import type { AutomaticBackup } from "#src/features/backup/use-automatic-backup";
 import { StartScreen } from "#src/features/start/start-screen";
 import { createAssessment, loadAssessments } from "#src/storage/assessments";
@@ -165,12 +163,6 @@ function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOu
       bundle={bundle}
       workspace={workspace}
       currentAssessmentId={open?.facts.assessment.id ?? null}
-      newProfile={(organisationName, periodFrom, periodTo) => ({
-        ...defaultProfile(localDay(new Date())),
-        organisationName,
-        periodFrom,
-        periodTo,
-      })}
       onCreate={create}
       onOpen={(assessmentId, controlId) => {
         onOpen(assessmentId);

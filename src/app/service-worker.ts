@@ -28,6 +28,7 @@ export function useServiceWorkerUpdate(): ServiceWorkerUpdate {
 
 async function register(onWaiting: (worker: ServiceWorker) => void): Promise<void> {
   try {
+    await firstScreenDrawn();
     const registration = await navigator.serviceWorker.register(trustedScriptUrl("./sw.js"));
     const announce = () => {
       const { waiting } = registration;
@@ -41,3 +42,10 @@ async function register(onWaiting: (worker: ServiceWorker) => void): Promise<voi
     // Without the worker the app still runs; it only needs the server for its next start.
   }
 }
+
+/** Storing the whole app takes line and processor, which the first screen needs more. */
+const firstScreenDrawn = () =>
+  new Promise<void>((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });

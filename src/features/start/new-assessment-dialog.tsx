@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { Button } from "#src/ui/button";
 import { DateField } from "#src/ui/date-field";
 import { Dialog } from "#src/ui/dialog";
@@ -10,12 +11,9 @@ import { Flag } from "#src/ui/flag";
 import { useCoreMessages } from "#src/ui/messages";
 import styles from "./start-screen.module.css";
 
-export type NewProfile = (name: string, from: CalendarDay | null, to: CalendarDay | null) => Profile;
-
 type NewAssessmentDialogProps = {
   /** Start with the calendar year that this day is in. */
   readonly today: CalendarDay;
-  readonly newProfile: NewProfile;
   readonly onCreate: (profile: Profile) => Promise<boolean>;
   readonly onClose: () => void;
 };
@@ -23,7 +21,7 @@ type NewAssessmentDialogProps = {
 const longestName = 255;
 const formId = "new-assessment";
 
-export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: NewAssessmentDialogProps) {
+export function NewAssessmentDialog({ today, onCreate, onClose }: NewAssessmentDialogProps) {
   const { create } = useCoreMessages().start;
   const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
@@ -48,7 +46,12 @@ export function NewAssessmentDialog({ today, newProfile, onCreate, onClose }: Ne
       return setState("checked");
     }
     setState("creating");
-    const created = await onCreate(newProfile(name.trim().normalize("NFC"), from, to));
+    const created = await onCreate({
+      ...defaultProfile(today),
+      organisationName: name.trim().normalize("NFC"),
+      periodFrom: from,
+      periodTo: to,
+    });
     if (created) onClose();
     else setState("failed");
   };

@@ -12,7 +12,6 @@ import { useLocale, useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
 import { AssessmentList, type ListedAssessment } from "./assessment-list";
-import type { NewProfile } from "./new-assessment-dialog";
 import styles from "./start-screen.module.css";
 
 /** The forms come when somebody wants to fill one in: the first visit stays small. */
@@ -25,7 +24,6 @@ type StartScreenProps = {
   readonly bundle: CatalogBundle;
   readonly workspace: Workspace;
   readonly currentAssessmentId: string | null;
-  readonly newProfile: NewProfile;
   readonly onCreate: (profile: Profile) => Promise<boolean>;
   readonly onOpen: (assessmentId: string, controlId?: string) => void;
   readonly onEnterDemo: () => void;
@@ -34,7 +32,7 @@ type StartScreenProps = {
 };
 
 export function StartScreen(props: StartScreenProps) {
-  const { assessments, bundle, workspace, currentAssessmentId, newProfile, onCreate, onOpen, storage } = props;
+  const { assessments, bundle, workspace, currentAssessmentId, onCreate, onOpen, storage } = props;
   const { start } = useCoreMessages();
   // The day on which a new assessment was asked for; null while nobody asks.
   const [creatingOn, setCreatingOn] = useState<CalendarDay | null>(null);
@@ -92,12 +90,7 @@ export function StartScreen(props: StartScreenProps) {
       <Ground storage={storage} />
       {creatingOn === null ? null : (
         <Suspense fallback={null}>
-          <NewAssessmentDialog
-            today={creatingOn}
-            newProfile={newProfile}
-            onCreate={onCreate}
-            onClose={() => setCreatingOn(null)}
-          />
+          <NewAssessmentDialog today={creatingOn} onCreate={onCreate} onClose={() => setCreatingOn(null)} />
         </Suspense>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { StartScreen } from "#src/features/start/start-screen";
+import { localDay } from "#src/i18n/formats";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { saveControl, saveControls } from "#src/storage/assessments";
 import { openTestSession } from "#test/support/open-test-session";
@@ -27,12 +28,6 @@ async function show(overrides: Partial<Props> = {}) {
     bundle: session.bundle,
     workspace: "own",
     currentAssessmentId: null,
-    newProfile: (organisationName, periodFrom, periodTo) => ({
-      ...defaultProfile("2026-11-22"),
-      organisationName,
-      periodFrom,
-      periodTo,
-    }),
     onCreate: vi.fn<Props["onCreate"]>(() => Promise.resolve(true)),
     onOpen: vi.fn<Props["onOpen"]>(),
     onEnterDemo: vi.fn<Props["onEnterDemo"]>(),
@@ -77,7 +72,7 @@ describe("the start screen", () => {
     await userEvent.clear(screen.getByRole("textbox", { name: "Đến ngày" }));
     await userEvent.click(submit());
     expect(onCreate).toHaveBeenCalledWith({
-      ...defaultProfile("2026-11-22"),
+      ...defaultProfile(localDay(new Date())),
       organisationName: "Trung tâm dữ liệu Cửa Cấm",
       periodFrom: "2026-07-01",
       periodTo: null,
