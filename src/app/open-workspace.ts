@@ -139,6 +139,8 @@ async function makeLevel(mirror: Mirror, writer: Writer): Promise<number> {
       writer,
       heads.map((head) => ({ head, changes: [] })),
     );
+    // A busy machine may answer late; going on without knowing would leave the lost changes lost.
+    await mirror.settled();
     if (mirror.status().ahead.size === 0) return 0;
     const { takeFromMirror } = await import("#src/storage/mirrored-workspace");
     return await takeFromMirror(writer);

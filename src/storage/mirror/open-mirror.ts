@@ -45,6 +45,8 @@ export type Mirror = {
   /** “kept” once the changes are on disk a second time. */
   readonly record: (committed: Committed) => Promise<RecordOutcome>;
   readonly status: () => MirrorStatus;
+  /** When every record so far has its answer, however long that takes; a worker that gives none is given up. */
+  readonly settled: () => Promise<void>;
   /** Lets records under way finish. */
   readonly close: () => Promise<void>;
 };
@@ -76,14 +78,24 @@ export function openMirror({ databaseName, createWorker }: MirrorOptions): Mirro
   return {
     async record(committed) {
       if (isClosed) return "failed";
-      const kept = queue.then(() => keep(committed)).catch(failed);
+      const note = (answer: MirrorAnswer): RecordOutcome => {
+        const outcome = answer.type === "lacks" ? "failed" : answer.type;
+        if (answer.type === "kept" && answer.ahead > 0) ahead.add(committed.head.assessmentId);
+        else ahead.delete(committed.head.assessmentId);
+        status = { outcome, reason: "reason" in answer ? answer.reason : null, ahead };
+        return outcome;
+      };
+      // An answer that comes after the commit has stopped waiting is noted all the same.
+      const kept = queue
+        .then(() => keep(committed))
+        .catch(failed)
+        .then(note);
       queue = kept;
-      const answer = await Promise.race([kept, after(patience)]);
-      const outcome = answer.type === "lacks" ? "failed" : answer.type;
-      if (answer.type === "kept" && answer.ahead > 0) ahead.add(committed.head.assessmentId);
-      else ahead.delete(committed.head.assessmentId);
-      status = { outcome, reason: "reason" in answer ? answer.reason : null, ahead };
-      return outcome;
+      const answered = await Promise.race([kept, after(patience).then(() => null)]);
+      return answered ?? note(failed(`no answer within ${patience} ms`));
+    },
+    async settled() {
+      await queue;
     },
     status: () => status,
     async close() {
@@ -97,6 +109,6 @@ export function openMirror({ databaseName, createWorker }: MirrorOptions): Mirro
 const failed = (error: unknown): MirrorAnswer => ({ type: "failed", reason: String(error) });
 
 const after = (milliseconds: number) =>
-  new Promise<MirrorAnswer>((resolve) => {
-    setTimeout(() => resolve(failed(`no answer within ${milliseconds} ms`)), milliseconds);
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
