@@ -101,8 +101,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/serve-built-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // They wait more than they work; the browsers of three files still leave two cores some air.
-          maxWorkers: 3,
+          // Two files wait for each other's pauses; a third takes the time that the waits in the tests count on.
+          maxWorkers: 2,
         },
       },
     ],
