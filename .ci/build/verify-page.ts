@@ -3,7 +3,7 @@
  * style stand inside and are named in the policy by their digest; nothing else may run, load or be sent.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
@@ -12,6 +12,7 @@ import { modernDexie } from "./modern-dexie.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const entry = "src/app/verify/verify-page.tsx";
+const facesId = "virtual:pdf-faces";
 const template = "src/app/verify/verify.html";
 
 /** `define` are the constants that the app is built with, too. */
@@ -37,7 +38,7 @@ async function bundle(define: Record<string, string>): Promise<{ readonly code: 
     logLevel: "warn",
     publicDir: false,
     define: { ...define, "process.env.NODE_ENV": '"production"' },
-    plugins: [withoutFonts(), react(), modernDexie()],
+    plugins: [withoutFonts(), pdfFaces(), react(), modernDexie()],
     build: {
       write: false,
       target: "es2022",
@@ -53,6 +54,20 @@ async function bundle(define: Record<string, string>): Promise<{ readonly code: 
   if (code.length !== 1) throw new Error(`verify.html must be one script, not ${code.length}`);
   return { code: code[0] ?? "", style: style.map(String).join("\n") };
 }
+
+/** The faces of the pack's pages, as text: the pages are made again to be compared, and nothing may be fetched. */
+const pdfFaces = (): Plugin => ({
+  name: "pdf-faces",
+  resolveId: (id) => (id === facesId ? `\0${facesId}` : null),
+  load: (id) => {
+    if (id !== `\0${facesId}`) return null;
+    const folder = path.join(root, "public/fonts/pdf");
+    const entries = readdirSync(folder)
+      .filter((name) => name.endsWith(".ttf"))
+      .map((name) => [name, readFileSync(path.join(folder, name)).toString("base64")]);
+    return `export const faces = ${JSON.stringify(Object.fromEntries(entries))};`;
+  },
+});
 
 /** The fonts of the machine will do: nothing may be fetched. */
 const withoutFonts = (): Plugin => ({

@@ -73,6 +73,13 @@ it("a changed byte in the data, in a file or on a page is found, in the app and 
     page: find(pack.bytes, "stream") + 40,
   };
   const reader = await openSingleFile();
+  await reader
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await onDisk({ ...pack, name: "intact.pdf" }));
+  await reader.getByText("intact.pdf").first().waitFor();
+  expect(await outcomesOf(reader, "failed")).toEqual([]);
+  expect(await outcomesOf(reader, "passed")).toContain(vi.reviewRules.names.pages);
   for (const [what, at] of Object.entries(places)) {
     const file = await onDisk({ name: `${what}.pdf`, bytes: flipped(pack.bytes, at) });
     await unit.goTo("review");

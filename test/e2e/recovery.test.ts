@@ -54,21 +54,30 @@ it("a database that vanished alone comes back from the mirror, and the app says 
   await notice.waitFor({ state: "hidden" });
 });
 
-it("a database that has lost its last change gets it back from the mirror, and the app says so", async () => {
-  const { page, context } = await openApp();
-  await createAssessment(page);
-  await page.keyboard.press("3");
-  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
-  await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
-  const app = page.url();
-  await page.goto(new URL("icon.svg", app).href);
-  await page.evaluate(loseLastChange, databaseNames.own);
-  expect(await countRecords(page)).toMatchObject({ changes: 124 });
-  await page.goto(app);
-  await page.getByText(vi.shell.recovered.notice("1")).waitFor();
-  await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
-  expect(await countRecords(page)).toMatchObject({ changes: 125 });
-});
+it.each([0, 2500])(
+  "a database that has lost its last change gets it back from a mirror that takes %i ms",
+  async (late) => {
+    const { page, context } = await openApp();
+    await createAssessment(page);
+    await page.keyboard.press("3");
+    await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
+    await context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+    const app = page.url();
+    await page.goto(new URL("icon.svg", app).href);
+    await page.evaluate(loseLastChange, databaseNames.own);
+    expect(await countRecords(page)).toMatchObject({ changes: 124 });
+    await context.addInitScript((delay) => {
+      const postMessage = Reflect.get(Worker.prototype, "postMessage") as (message: unknown) => void;
+      Worker.prototype.postMessage = function slowed(this: Worker, ...message: [unknown]) {
+        setTimeout(() => Reflect.apply(postMessage, this, message), delay);
+      };
+    }, late);
+    await page.goto(app);
+    await page.getByText(vi.shell.recovered.notice("1")).waitFor();
+    await page.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor();
+    expect(await countRecords(page)).toMatchObject({ changes: 125 });
+  },
+);
 
 it("a database that is newer than the app is left alone, and what is in it can be saved as a backup", async () => {
   const { page, context } = await openApp();

@@ -1,6 +1,7 @@
 import { createModuleWorker } from "#src/app/trusted-types";
 import type { VerifyPack } from "#src/features/review/pack-verifier";
 import { ReviewScreen, type ReviewScreenProps } from "#src/features/review/review-screen";
+import { packTextsOf } from "#src/app/pack-texts";
 import { verifyInWorker, type VerifyJob } from "#src/formats/evidence-pack/verify-in-worker";
 import { fail } from "#src/domain/shared/result";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
@@ -29,14 +30,13 @@ const verify: VerifyPack = (file, { onProgress }) => {
     const [vi, en] = await Promise.all([loadCatalog(currentCatalogId, "vi"), loadCatalog(currentCatalogId, "en")]);
     if (isCancelled) return fail({ type: "cancelled" });
     if (!vi.ok || !en.ok) return fail({ type: "failed", reason: "catalog-missing" });
-    const textsOf = ({ text, modelText }: (typeof vi)["value"]) => ({ catalogText: text, scoringModelText: modelText });
     job = verifyInWorker({
       file,
       editions: [{ catalog: vi.value.catalog, model: vi.value.model }],
       rebuild: {
         appVersion: __APP_VERSION__,
         fontsUrl: new URL("fonts/pdf/", document.baseURI).href,
-        texts: { vi: textsOf(vi.value), en: textsOf(en.value) },
+        texts: { vi: packTextsOf(vi.value), en: packTextsOf(en.value) },
       },
       onProgress,
       createWorker: createModuleWorker,

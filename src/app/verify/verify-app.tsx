@@ -1,9 +1,15 @@
 /** Drop a pack, see rule by rule whether it holds. The same rules and screens as «Thẩm tra», on this one page. */
 import { Suspense, use, useState } from "react";
+import { faces } from "virtual:pdf-faces";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import { download } from "#src/features/review/download";
-import { PackDrop } from "#src/features/review/pack-drop";
+import { packTextsOf } from "#src/app/pack-texts";
+import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
+import { faceFiles } from "#src/formats/pdf/face-files";
+import { FileDrop } from "#src/ui/file-drop";
 import { VerificationView } from "#src/features/review/verification-view";
+import { createRebuildPages } from "#src/formats/evidence-pack/rebuild-pages";
+import { nextTurn } from "#src/formats/evidence-pack/serve-pack-worker";
 import { verifyPack, type VerifiedPack } from "#src/formats/evidence-pack/verify-pack";
 import { loadMessages } from "#src/i18n/messages";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
@@ -51,10 +57,18 @@ function Verifier({ locale, onLocale }: LocaleProps) {
   const verify = async (file: File) => {
     setState({ status: "reading", share: 0 });
     try {
-      const loaded = await loadCatalog(currentCatalogId, locale);
-      if (!loaded.ok) return setState({ status: "failed", reason: loaded.error.type });
+      const [vi, en] = await Promise.all([loadCatalog(currentCatalogId, "vi"), loadCatalog(currentCatalogId, "en")]);
+      if (!vi.ok || !en.ok) return setState({ status: "failed", reason: "catalog-missing" });
+      const editions = [vi.value];
       const verified = await verifyPack(file, {
-        editions: [loaded.value],
+        editions,
+        appVersion: __APP_VERSION__,
+        rebuildPages: createRebuildPages({
+          editions,
+          faces: async () => decodedFaces,
+          texts: { vi: packTextsOf(vi.value), en: packTextsOf(en.value) },
+          pause: nextTurn,
+        }),
         onProgress: (share) => setState({ status: "reading", share }),
       });
       return verified.ok ? setState({ status: "read", pack: verified.value }) : setState({ status: "empty" });
@@ -82,7 +96,8 @@ function Verifier({ locale, onLocale }: LocaleProps) {
         }
       />
       <div className={styles.stack}>
-        <PackDrop
+        <FileDrop
+          accept=".pdf,application/pdf"
           label={words.drop}
           button={review.drop.choose}
           note={review.drop.stays}
@@ -102,6 +117,17 @@ function Verifier({ locale, onLocale }: LocaleProps) {
     </Page>
   );
 }
+
+const faceOf = (name: FaceName) =>
+  Uint8Array.from(atob(faces[faceFiles[name]] ?? ""), (letter) => letter.charCodeAt(0));
+
+const decodedFaces: FaceBytes = {
+  regular: faceOf("regular"),
+  bold: faceOf("bold"),
+  italic: faceOf("italic"),
+  "bold-italic": faceOf("bold-italic"),
+  mono: faceOf("mono"),
+};
 
 /** To be looked at outside: nothing out of a pack is opened in here. */
 function Attachments({ pack: { attachments } }: { readonly pack: VerifiedPack }) {

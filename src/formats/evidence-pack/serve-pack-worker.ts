@@ -1,15 +1,8 @@
 /** The worker's conversation, without the worker, so that it can be tested on one thread. */
 import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
+import { faceFiles } from "#src/formats/pdf/face-files";
 import type { FromPackWorker, ToPackWorker } from "./worker-messages";
 import { mediaType, writeEvidencePack } from "./write";
-
-const faceFiles: Readonly<Record<FaceName, string>> = {
-  regular: "tinos-regular.ttf",
-  bold: "tinos-bold.ttf",
-  italic: "tinos-italic.ttf",
-  "bold-italic": "tinos-bold-italic.ttf",
-  mono: "cousine-regular.ttf",
-};
 
 /** Ends with a slash: the folder of the five faces. */
 export async function loadFaces(fontsUrl: string): Promise<FaceBytes> {
