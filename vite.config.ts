@@ -89,6 +89,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/{features,ui,app}/**/*.test.{ts,tsx}"],
           setupFiles: ["test/setup.ts", "test/setup-dom.ts"],
+          // As above: every test brings its own page and its own database.
+          isolate: false,
           testTimeout: slowMachine,
         },
       },

@@ -165,7 +165,7 @@ export const saveEvidenceItem = (
 ): Promise<Result<readonly Change[], SaveError>> =>
   commitEdits(writer, assessmentId, fieldEdits({ entity: "evidence-item", entityId: itemId }, fields, seen));
 
-/** One piece may serve many controls. One that serves nothing any more goes; undo brings it back. */
+/** One piece may serve many controls, or none: then it stays in the library. */
 export const linkEvidenceItem = (
   writer: Writer,
   assessmentId: string,
@@ -174,12 +174,8 @@ export const linkEvidenceItem = (
   linked: boolean,
 ): Promise<Result<readonly Change[], SaveError>> =>
   commitEdits(writer, assessmentId, async () => {
-    const item = await writer.database.evidenceItems.get(itemId);
-    const others = item?.controlIds.filter((id) => id !== controlId) ?? [];
-    const controlIds = linked ? [...others, controlId] : others;
-    const name = { entity: "evidence-item", entityId: itemId } as const;
-    if (item?.controlIds.includes(controlId) === linked) return { edits: [] };
-    return {
-      edits: controlIds.length === 0 ? [{ ...name, field: null, value: null }] : fieldEdits(name, { controlIds }),
-    };
+    const held = (await writer.database.evidenceItems.get(itemId))?.controlIds ?? [];
+    const others = held.filter((id) => id !== controlId);
+    const controlIds = held.includes(controlId) === linked ? held : linked ? [...others, controlId] : others;
+    return { edits: fieldEdits({ entity: "evidence-item", entityId: itemId }, { controlIds }) };
   });

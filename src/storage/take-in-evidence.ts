@@ -250,12 +250,3 @@ export const addEvidenceRecord = (
 /** The files stay in the vault: undo brings the piece back with them. */
 export const removeEvidenceItem = (writer: Writer, assessmentId: string, itemId: string) =>
   commitEdits(writer, assessmentId, [{ entity: "evidence-item", entityId: itemId, field: null, value: null }]);
-
-/** Takes a piece away from one control; it stays in the library. */
-export const detachEvidenceItem = (writer: Writer, assessmentId: string, itemId: string, controlId: string) =>
-  commitEdits(writer, assessmentId, async () => {
-    const item = await writer.database.evidenceItems.get(itemId);
-    if (item === undefined) throw new WriteRefused({ type: "save-target-missing" });
-    const controlIds = item.controlIds.filter((id) => id !== controlId);
-    return { edits: [{ entity: "evidence-item", entityId: itemId, field: "controlIds", value: controlIds }] };
-  });

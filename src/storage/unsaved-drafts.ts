@@ -11,27 +11,28 @@ export type UnsavedDraft = Readonly<z.infer<typeof draftSchema>>;
 
 const keyOf = (place: string) => `tu-danh-gia-27001.draft.${place}`;
 
-export function keepDraft(place: string, draft: UnsavedDraft, storage: () => Storage = () => sessionStorage): void {
-  try {
-    storage().setItem(keyOf(place), JSON.stringify(draft));
-  } catch {
-    // Full or refused: the text is on the screen, and its save is on its way.
-  }
-}
-
-export function dropDraft(place: string, storage: () => Storage = () => sessionStorage): void {
-  try {
-    storage().removeItem(keyOf(place));
-  } catch {
-    // As above.
-  }
-}
-
-export function readDraft(place: string, storage: () => Storage = () => sessionStorage): UnsavedDraft | null {
-  try {
-    const parsed = draftSchema.safeParse(JSON.parse(storage().getItem(keyOf(place)) ?? "null"));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
+/** What `useDraft` asks for: see there. */
+export const unsavedDrafts = {
+  keep(place: string, draft: UnsavedDraft): void {
+    try {
+      sessionStorage.setItem(keyOf(place), JSON.stringify(draft));
+    } catch {
+      // Full or refused: the text is on the screen, and its save is on its way.
+    }
+  },
+  drop(place: string): void {
+    try {
+      sessionStorage.removeItem(keyOf(place));
+    } catch {
+      // As above.
+    }
+  },
+  read(place: string): UnsavedDraft | null {
+    try {
+      const parsed = draftSchema.safeParse(JSON.parse(sessionStorage.getItem(keyOf(place)) ?? "null"));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  },
+};

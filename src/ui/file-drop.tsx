@@ -1,23 +1,22 @@
-/** Takes PDFs. The browser's own field lies over the whole place and takes clicks, keys and what is dropped. */
-import type { Ref } from "react";
-import { classNames } from "#src/ui/class-names";
-import { Icon } from "#src/ui/icon";
-import styles from "./pack-drop.module.css";
+/** Takes files. The browser's own field lies over the whole place and takes clicks, keys and what is dropped. */
+import { classNames } from "./class-names";
+import styles from "./file-drop.module.css";
+import { Icon } from "./icon";
 
-type PackDropProps = {
+interface FileDropProps {
   readonly label: string;
   readonly button: string;
   readonly note?: string | undefined;
-  readonly accept?: string | undefined;
+  readonly accept: string;
   readonly multiple?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
   /** One line instead of a place of its own. */
   readonly small?: boolean | undefined;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly ref?: Ref<HTMLInputElement> | undefined;
-};
+}
 
-export function PackDrop(props: PackDropProps) {
-  const { label, button, note, accept = ".pdf,application/pdf", multiple = false, small = false, onFiles, ref } = props;
+export function FileDrop(props: FileDropProps) {
+  const { label, button, note, accept, multiple = false, disabled = false, small = false, onFiles } = props;
   return (
     <label className={classNames(styles.drop, small && styles.small)}>
       <span className={styles.words}>
@@ -29,10 +28,10 @@ export function PackDrop(props: PackDropProps) {
         {button}
       </span>
       <input
-        ref={ref}
         type="file"
         accept={accept}
         multiple={multiple}
+        disabled={disabled}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));

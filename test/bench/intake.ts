@@ -1,19 +1,19 @@
 /** 500 MB in 200 files dropped on the evidence screen: memory of the page's process, longest task, time, cancel. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { randomFillSync } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
 import { startServer } from "#test/e2e/start-server";
 import { aJpeg, exifSegment, tellingTiff } from "#test/support/some-files";
 import type { BenchPart } from "./bench-part";
+import { privateMegabytes, watchMemory } from "./watch-memory";
 import { markdownTable, milliseconds } from "./figures";
 
 const fileCount = 200;
 const fileBytes = 2_500_000;
-const megabyte = 1024 * 1024;
 
 export const benchIntake: BenchPart = async ({ browser }) => {
   const folder = await mkdtemp(path.join(tmpdir(), "bench-intake-"));
@@ -86,39 +86,6 @@ async function writeFiles(folder: string): Promise<readonly string[]> {
     names.push(name);
   }
   return names;
-}
-
-/** Of the largest page: page and worker share a process. */
-async function privateMegabytes(processes: CDPSession): Promise<number> {
-  const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
-  const sizes = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === "renderer")
-      .map(async ({ id }) => {
-        const rollup = await readFile(`/proc/${id}/smaps_rollup`, "utf8").catch(() => "");
-        const kilobytes = [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].map(([, size]) =>
-          Number(size),
-        );
-        return kilobytes.reduce((sum, size) => sum + size, 0);
-      }),
-  );
-  return (Math.max(0, ...sizes) * 1024) / megabyte;
-}
-
-function watchMemory(processes: CDPSession): { readonly end: () => Promise<number> } {
-  const ending = new AbortController();
-  const watch = async (most: number): Promise<number> => {
-    if (ending.signal.aborted) return most;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return watch(Math.max(most, await privateMegabytes(processes)));
-  };
-  const watching = watch(0);
-  return {
-    end: () => {
-      ending.abort();
-      return watching;
-    },
-  };
 }
 
 const watchTasks = (page: Page) =>

@@ -3,14 +3,8 @@ import { openTestSession } from "#test/support/open-test-session";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import { findConflicts } from "#src/domain/history/merge";
 import { conflictControls, currentValueOf, offeredValues, openConflicts } from "#src/i18n/change-values";
-import {
-  loadFacts,
-  addEvidenceItem,
-  linkEvidenceItem,
-  saveControl,
-  saveEvidenceItem,
-  saveProfile,
-} from "#src/storage/assessments";
+import { loadFacts, addEvidenceItem, saveControl, saveEvidenceItem, saveProfile } from "#src/storage/assessments";
+import { removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { loadChain, settleConflict } from "#src/storage/history";
 import { anotherWindow } from "#test/support/another-window";
 
@@ -51,7 +45,7 @@ describe("the values of a change", () => {
     const added = await addEvidenceItem(writer, id, evidence);
     if (!added.ok) throw new Error(added.error.type);
     await saveEvidenceItem(writer, id, added.value.id, { title: "Biên bản quý III" });
-    await linkEvidenceItem(writer, id, added.value.id, "A.5.15", false);
+    await removeEvidenceItem(writer, id, added.value.id);
     const [creation, edit, removal] = (await loadChain(writer.database, id)).slice(-3);
     if (creation === undefined || edit === undefined || removal === undefined) throw new Error("no changes");
     const facts = await factsNow();
@@ -106,7 +100,7 @@ describe("open conflicts", () => {
     const entityId = added.value.id;
     await saveEvidenceItem(writer, id, entityId, { title: "Sổ trực" });
     await saveEvidenceItem(writer, id, entityId, { location: "Tủ 3" });
-    await linkEvidenceItem(writer, id, entityId, "A.5.15", false);
+    await removeEvidenceItem(writer, id, entityId);
     const [title, location, removal] = (await loadChain(writer.database, id)).slice(-3);
     if (title === undefined || location === undefined || removal === undefined) throw new Error("no changes");
     // As after a merge: the removal knew nothing of the two edits.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wallTime } from "#src/features/evidence-pack/wall-time";
+import { wallTime } from "#src/i18n/wall-time";
 
 it("writes an instant with the offset of this machine's clock, and means the same instant", () => {
   const instant = new Date("2026-11-22T08:04:05Z");

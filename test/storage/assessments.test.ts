@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openTestSession } from "#test/support/open-test-session";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak } from "#src/domain/history/change";
-import { addEvidenceItem, linkEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
+import { addEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
+import { removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { digest } from "#src/storage/write-edits";
 import { findTurns, loadChain, redo, undo } from "#src/storage/history";
 
@@ -68,7 +69,7 @@ describe("assessments in storage", () => {
     } as const;
     const first = await addEvidenceItem(session.writer, id, { ...item, controlIds: [...item.controlIds] });
     expect(first.ok && first.value.code).toBe("BC-001");
-    if (first.ok) await linkEvidenceItem(session.writer, id, first.value.id, "A.5.1", false);
+    if (first.ok) await removeEvidenceItem(session.writer, id, first.value.id);
     const second = await addEvidenceItem(session.writer, id, { ...item, controlIds: [...item.controlIds] });
     expect(second.ok && second.value.code).toBe("BC-002");
   });

@@ -5,13 +5,13 @@ import { findChainBreak } from "#src/domain/history/change";
 import {
   addEvidenceItem,
   createAssessment,
-  linkEvidenceItem,
   loadAssessments,
   loadFacts,
   saveControl,
   saveControls,
   saveEvidenceItem,
 } from "#src/storage/assessments";
+import { removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { commitEdits } from "#src/storage/commit";
 import { loadChain, redo, undo } from "#src/storage/history";
 import { digest } from "#src/storage/write-edits";
@@ -225,7 +225,7 @@ describe("an edit of something that another tab deleted", () => {
     const { writer, id } = await openSmall();
     const item = await addEvidenceItem(writer, id, newItem());
     const itemId = item.ok ? item.value.id : "";
-    await linkEvidenceItem(writer, id, itemId, "A.5.1", false);
+    await removeEvidenceItem(writer, id, itemId);
     const before = await dump(writer);
     const saved = await saveEvidenceItem(writer, id, itemId, { title: "Biên bản số 2" });
     expect(saved).toEqual({ ok: false, error: { type: "save-target-missing" } });
@@ -318,7 +318,7 @@ describe("the state", () => {
     const item = await addEvidenceItem(writer, id, newItem());
     const itemId = item.ok ? item.value.id : "";
     await saveEvidenceItem(writer, id, itemId, { title: "Biên bản số 2", controlIds: ["4.1"] });
-    await linkEvidenceItem(writer, id, itemId, "4.1", false);
+    await removeEvidenceItem(writer, id, itemId);
     await saveControls(writer, id, ["4.1", "A.5.1"], { level: 2, note: "Đã ban hành" });
     await undo(writer, id);
     await undo(writer, id);

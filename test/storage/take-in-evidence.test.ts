@@ -5,11 +5,11 @@ import { openTestSession } from "#test/support/open-test-session";
 import { aFile, aJpeg, ascii, exifSegment, joined, tellingTiff } from "#test/support/some-files";
 import type { EvidenceVersion } from "#src/domain/evidence/evidence-item";
 import { vaultLimits } from "#src/domain/evidence/intake";
-import { saveEvidenceItem } from "#src/storage/assessments";
+import { saveEvidenceItem, linkEvidenceItem } from "#src/storage/assessments";
 import { findFileHoles, loadBlob } from "#src/storage/evidence-files";
 import { undo } from "#src/storage/history";
 import { sweepUnusedFiles } from "#src/storage/sweep-unused-files";
-import { addEvidenceRecord, detachEvidenceItem, removeEvidenceItem, takeInFiles } from "#src/storage/take-in-evidence";
+import { addEvidenceRecord, removeEvidenceItem, takeInFiles } from "#src/storage/take-in-evidence";
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const pdf = (text: string) => ascii(`%PDF-1.7 ${text}`);
@@ -217,7 +217,7 @@ describe("the vault", () => {
     const { take, items, writer, id } = await open();
     await take([aFile(pdf("1"), "a.pdf")]);
     const [item] = await items();
-    await detachEvidenceItem(writer, id, item?.id ?? "", "A.7.11");
+    await linkEvidenceItem(writer, id, item?.id ?? "", "A.7.11", false);
     expect((await items())[0]?.controlIds).toEqual([]);
     await saveEvidenceItem(writer, id, item?.id ?? "", { owner: "Trần Quốc Bảo", validUntil: "2027-01-31" });
     expect((await items())[0]).toMatchObject({ owner: "Trần Quốc Bảo", validUntil: "2027-01-31" });

@@ -2,8 +2,8 @@ import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { DraftField } from "#src/features/assess/draft-field";
-import { keepDraft, readDraft } from "#src/storage/unsaved-drafts";
+import { DraftField } from "#src/ui/draft-field";
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
 import { MessagesProvider } from "#src/ui/messages";
 import { vi as messages } from "#src/i18n/vi";
 
@@ -12,6 +12,7 @@ function Stored({ onSave }: { readonly onSave: (text: string) => boolean }) {
   return (
     <MessagesProvider locale="vi" messages={messages}>
       <DraftField
+        keeper={unsavedDrafts}
         label="Ghi chú"
         value={stored}
         maxLength={100}
@@ -105,9 +106,9 @@ describe("a field that saves by itself", () => {
   });
 
   it("forgets what had been saved when the page went away, so that an undo stays undone", async () => {
-    keepDraft("đánh-giá/A.5.1/note", { text: "cũ", seen: "" });
+    unsavedDrafts.keep("đánh-giá/A.5.1/note", { text: "cũ", seen: "" });
     const { unmount } = render(<Stored onSave={() => true} />);
     unmount();
-    expect(readDraft("đánh-giá/A.5.1/note")).toBeNull();
+    expect(unsavedDrafts.read("đánh-giá/A.5.1/note")).toBeNull();
   });
 });

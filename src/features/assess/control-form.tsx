@@ -1,5 +1,7 @@
 /** What is recorded about a control besides its level. Choices are saved at once, text when the typing pauses. */
 import type { Ref } from "react";
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
+import { DraftArea, DraftField } from "#src/ui/draft-field";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ControlFields } from "#src/storage/assessments";
@@ -10,7 +12,6 @@ import { SelectField } from "#src/ui/field";
 import { useMessages } from "#src/ui/messages";
 import { Segmented } from "#src/ui/segmented";
 import styles from "./control-form.module.css";
-import { DraftArea, DraftField } from "./draft-field";
 import type { ControlWriter } from "./use-control-writer";
 
 export type ControlFormProps = {
@@ -83,6 +84,7 @@ export function ControlForm(props: ControlFormProps) {
         }
       />
       <DraftField
+        keeper={unsavedDrafts}
         label={words.owner}
         value={record.owner}
         maxLength={120}
@@ -91,6 +93,7 @@ export function ControlForm(props: ControlFormProps) {
         onSave={(owner, seen) => set({ owner }, { owner: seen })}
       />
       <DraftField
+        keeper={unsavedDrafts}
         label={words.planApprovedBy}
         value={record.planApprovedBy}
         maxLength={120}
@@ -100,6 +103,7 @@ export function ControlForm(props: ControlFormProps) {
       />
       <div className={styles.wide}>
         <DraftArea
+          keeper={unsavedDrafts}
           ref={noteRef}
           label={words.note}
           shortcut="C"
@@ -127,6 +131,7 @@ export function ControlForm(props: ControlFormProps) {
               }}
             />
             <DraftField
+              keeper={unsavedDrafts}
               label={words.verifiedBy}
               value={record.verifiedBy}
               maxLength={120}
@@ -161,6 +166,7 @@ function LoweredTarget({ item, set }: PartProps) {
   return (
     <div className={styles.aside}>
       <DraftArea
+        keeper={unsavedDrafts}
         label={words.targetReason}
         value={record.targetReason}
         maxLength={noteLimit}
@@ -169,6 +175,7 @@ function LoweredTarget({ item, set }: PartProps) {
         onSave={(targetReason, seen) => set({ targetReason }, { targetReason: seen })}
       />
       <DraftField
+        keeper={unsavedDrafts}
         label={words.targetApprovedBy}
         value={record.targetApprovedBy}
         maxLength={120}
@@ -186,6 +193,7 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
   if (control.class === "clause") return null;
   const justification = (
     <DraftArea
+      keeper={unsavedDrafts}
       key={record.applicability}
       ref={justificationRef}
       label={words.reason[record.applicability]}
@@ -203,6 +211,7 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
       {justification}
       <div className={styles.pair}>
         <DraftField
+          keeper={unsavedDrafts}
           label={words.justificationApprovedBy}
           value={record.justificationApprovedBy}
           maxLength={120}

@@ -15,7 +15,8 @@ import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { countFiltered, type FilterName, filterNames } from "./control-filter";
 import styles from "./control-list.module.css";
 import type { AssessConflicts } from "./use-conflicts";
-import { cellLevelOf, useStateInWords } from "./control-state";
+import { cellLevel } from "#src/ui/cell-level";
+import { useStateInWords } from "./control-state";
 
 type ControlListProps = {
   readonly controls: readonly EvaluatedControl[];
@@ -149,7 +150,7 @@ function ControlRow({ item, title, current, hasConflict, tabStop, onKeyDown }: C
       aria-current={current ? "true" : undefined}
       title={title}
     >
-      <LevelCell level={cellLevelOf(item)} missingEvidence={item.missingEvidence} />
+      <LevelCell level={cellLevel(item)} missingEvidence={item.missingEvidence} />
       <span className={styles.id}>{id}</span>
       <span className={styles.title}>{title}</span>
       <VisuallyHidden>

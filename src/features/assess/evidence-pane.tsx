@@ -6,7 +6,6 @@ import { pastedName } from "#src/i18n/intake-words";
 import { addEvidenceItem, linkEvidenceItem, saveEvidenceItem } from "#src/storage/assessments";
 import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
-import { detachEvidenceItem } from "#src/storage/take-in-evidence";
 import { Button } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
 import { SelectField } from "#src/ui/field";
@@ -69,7 +68,7 @@ export function EvidencePane({
     );
   const unlink = async (evidence: EvidenceItem) => {
     const saved = await saver.save(`evidence-${evidence.id}/${controlId}`, () =>
-      detachEvidenceItem(writer, assessmentId, evidence.id, controlId),
+      linkEvidenceItem(writer, assessmentId, evidence.id, controlId, false),
     );
     if (saved) notify({ text: words.unlinked(evidence.code) });
   };

@@ -11,7 +11,7 @@ import { useMessages } from "#src/ui/messages";
 import { isLocked, type BackupFailure } from "./backup-failure";
 import styles from "./backup.module.css";
 import { useFailureText } from "./failure-text";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "#src/ui/file-drop";
 import { listBackups } from "./folder-files";
 import { JobProgress } from "./job-progress";
 import { UnlockForm } from "./unlock-form";
@@ -69,7 +69,14 @@ export function CheckDialog({ writer, onClose }: { readonly writer: Writer; read
             </Button>
           </div>
         ) : null}
-        <FileDrop disabled={isRunning} onFile={(chosen) => void check(async () => chosen)} />
+        <FileDrop
+          small
+          label={backup.file.drop}
+          button={backup.file.choose}
+          accept=".zip,.age"
+          disabled={isRunning}
+          onFiles={([chosen]) => chosen !== undefined && void check(async () => chosen)}
+        />
         {locked && file !== null ? (
           <UnlockForm
             key={file.name}

@@ -7,7 +7,7 @@ import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import styles from "./backup.module.css";
 import { FailureFlag } from "./failure-text";
-import { FileDrop } from "./file-drop";
+import { FileDrop } from "#src/ui/file-drop";
 import { JobProgress } from "./job-progress";
 import type { MergedBackup, PreparedRestore } from "./restore-backup";
 import { RestoreChoice } from "./restore-choice";
@@ -48,7 +48,13 @@ export function RestoreDialog({ writer, backupBefore, reload, onClose }: Restore
         {step.name === "choosing" || step.name === "locked" ? <p>{words.intro}</p> : null}
         {step.name === "choosing" ? (
           <>
-            <FileDrop onFile={open} />
+            <FileDrop
+              small
+              label={file.drop}
+              button={file.choose}
+              accept=".zip,.age"
+              onFiles={([file]) => file !== undefined && open(file)}
+            />
             <div role="status" className={styles.result}>
               {step.failure === null ? null : (
                 <>

@@ -14,7 +14,7 @@ import { localDay } from "#src/i18n/formats";
 import { loadCatalog } from "#src/storage/catalog-source";
 import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
 import type { OpenAssessment } from "#src/storage/session";
-import { wallTime } from "./wall-time";
+import { wallTime } from "#src/i18n/wall-time";
 
 /** What the pack screen works with. `trustScript` turns the worker's address into one that the browser accepts. */
 export type PackScreenProps = OpenAssessment & {

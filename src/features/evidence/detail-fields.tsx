@@ -9,7 +9,8 @@ import {
 import { DateField } from "#src/ui/date-field";
 import { SelectField } from "#src/ui/field";
 import { useMessages } from "#src/ui/messages";
-import { DraftTextField } from "./draft-text-field";
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
+import { DraftField } from "#src/ui/draft-field";
 import styles from "./evidence-detail.module.css";
 import type { EvidenceDetailProps } from "./evidence-detail";
 
@@ -29,7 +30,8 @@ export function DetailFields({ item, session, facts, writer }: Omit<EvidenceDeta
   const { evidenceKinds } = session.bundle.modelText;
   const { sites } = facts.assessment.profile;
   const text = (field: TextField, hint?: string) => (
-    <DraftTextField
+    <DraftField
+      keeper={unsavedDrafts}
       key={`${item.id}/${field}`}
       label={words[field]}
       value={item[field] ?? ""}

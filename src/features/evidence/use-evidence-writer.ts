@@ -8,7 +8,7 @@ import { linkEvidenceItem, saveEvidenceItem, type EvidenceFields } from "#src/st
 import { redo, undo } from "#src/storage/history";
 import type { SaveError } from "#src/storage/save-error";
 import type { OpenAssessment } from "#src/storage/session";
-import { addEvidenceRecord, detachEvidenceItem, removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { addEvidenceRecord, removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
@@ -66,7 +66,7 @@ export function useEvidenceWriter({ session, facts, saver }: Options): EvidenceW
         ),
       detach: (item, controlId) =>
         saver.save(`evidence-${item.id}/${controlId}`, () =>
-          detachEvidenceItem(writer, assessmentId, item.id, controlId),
+          linkEvidenceItem(writer, assessmentId, item.id, controlId, false),
         ),
       add: async (source, fields) => {
         let code: string | null = null;

@@ -4,16 +4,13 @@ import { findingStates, type ReviewFinding, type ReviewReceipt } from "#src/doma
 import { screenHref } from "#src/i18n/routes";
 import { saveFinding, type FindingFields } from "#src/storage/review-receipts";
 import type { Session } from "#src/storage/session";
-import { dropDraft, keepDraft, readDraft } from "#src/storage/unsaved-drafts";
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
+import { DraftArea } from "#src/ui/draft-field";
 import { Icon } from "#src/ui/icon";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Segmented } from "#src/ui/segmented";
-import { TextArea } from "#src/ui/text-area";
-import { useDraft, type DraftKeeper } from "#src/ui/use-draft";
 import type { Saver } from "#src/ui/use-save";
 import styles from "./findings.module.css";
-
-const drafts: DraftKeeper = { keep: keepDraft, drop: dropDraft, read: readDraft };
 
 export type FindingCardProps = {
   readonly session: Session;
@@ -47,7 +44,6 @@ export function FindingCard({ session, saver, finding, receipt, title }: Finding
     },
     [save, state],
   );
-  const draft = useDraft(finding.response, saveResponse, `finding-${id}`, drafts);
   return (
     <li className={styles.finding} data-state={state}>
       <p className={styles.what}>
@@ -74,13 +70,14 @@ export function FindingCard({ session, saver, finding, receipt, title }: Finding
           {question}
         </p>
       )}
-      <TextArea
+      <DraftArea
         label={words.response}
         hint={words.responseHint}
         maxLength={4000}
-        value={draft.value}
-        onBlur={draft.flush}
-        onChange={(event) => draft.onChange(event.currentTarget.value)}
+        value={finding.response}
+        onSave={saveResponse}
+        place={`finding-${id}`}
+        keeper={unsavedDrafts}
       />
       <Segmented
         label={words.state}

@@ -7,8 +7,8 @@ import { findOpinionRefusal, importOpinion } from "#src/storage/review-receipts"
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { Dialog } from "#src/ui/dialog";
+import { FileDrop } from "#src/ui/file-drop";
 import { Flag } from "#src/ui/flag";
-import { Icon } from "#src/ui/icon";
 import { KeyValueList } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
 import type { Saver } from "#src/ui/use-save";
@@ -72,7 +72,13 @@ export function ImportOpinion({ session, facts, saver, onClose }: ImportOpinionP
         {step.name === "choosing" || step.name === "refused" ? (
           <>
             <p>{words.intro}</p>
-            <OpinionDrop onFile={(file) => void open(file).catch(fail)} />
+            <FileDrop
+              small
+              label={words.drop}
+              button={words.choose}
+              accept=".json,application/json"
+              onFiles={([file]) => file !== undefined && void open(file).catch(fail)}
+            />
           </>
         ) : null}
         {step.name === "deciding" ? <Preview session={session} document={step.read.document} /> : null}
@@ -100,30 +106,6 @@ function Refused({ fileName, reason, place }: Extract<Step, { name: "refused" }>
         {place === "" ? text : `${text} ${errors.place(place)}`}
       </Flag>
     </>
-  );
-}
-
-/** The browser's own field lies over the whole place and takes clicks, keys and what is dropped. */
-function OpinionDrop({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { import: words } = useMessages().reviewFindings;
-  return (
-    <label className={styles.drop}>
-      <span>{words.drop}</span>{" "}
-      <span className={styles.dropButton}>
-        <Icon name="file" />
-        {words.choose}
-      </span>
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = "";
-        }}
-      />
-    </label>
   );
 }
 

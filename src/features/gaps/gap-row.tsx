@@ -2,7 +2,7 @@
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { screenHref } from "#src/i18n/routes";
-import type { CellLevel } from "#src/ui/cell-level";
+import { cellLevel } from "#src/ui/cell-level";
 import { FindingMark } from "#src/ui/finding-mark";
 import { Flag } from "#src/ui/flag";
 import { LevelCell } from "#src/ui/level-cell";
@@ -25,7 +25,6 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps
   const { formats } = useLocale();
   const { item } = gap;
   const { id } = item.control;
-  const level: CellLevel = item.applicable ? (item.level ?? "not-assessed") : "not-applicable";
   return (
     <tr data-selected={chosen || undefined} data-control={id}>
       <td>
@@ -39,7 +38,7 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps
         </a>
       </td>
       <td>
-        <LevelCell level={level} missingEvidence={item.missingEvidence} />
+        <LevelCell level={cellLevel(item)} missingEvidence={item.missingEvidence} />
         {item.missingEvidence ? <VisuallyHidden>{words.evidence}</VisuallyHidden> : null}
       </td>
       <td className={styles.noWrap}>

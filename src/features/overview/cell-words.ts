@@ -1,12 +1,6 @@
-/** One evaluated control as the map and the lists show and name it. */
+/** One evaluated control as the map and the lists name it. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { OverviewMessages } from "#src/i18n/vi/overview";
-import type { CellLevel } from "#src/ui/cell-level";
-
-export function cellLevel({ applicable, level }: Pick<EvaluatedControl, "applicable" | "level">): CellLevel {
-  if (!applicable) return "not-applicable";
-  return level ?? "not-assessed";
-}
 
 /** «mức 1, mục tiêu 4, thiếu bằng chứng» */
 export function stateWords(item: EvaluatedControl, words: OverviewMessages["cell"]): string {

@@ -1,4 +1,5 @@
 /** The controls that stand in the way of one condition, each a link into the workspace. */
+import { cellLevel } from "#src/ui/cell-level";
 import type { Gate } from "#src/domain/assessment/verdict";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
@@ -6,9 +7,9 @@ import { ButtonLink } from "#src/ui/button";
 import { Dialog } from "#src/ui/dialog";
 import { LevelCell } from "#src/ui/level-cell";
 import { useMessages } from "#src/ui/messages";
-import { cellLevel, stateWords } from "./cell-words";
+import { stateWords } from "./cell-words";
 import styles from "./gate-dialog.module.css";
-import { gateRemedy } from "./gate-words";
+import { gateRemedy } from "./gate-remedy";
 
 type GateDialogProps = Pick<OpenAssessment, "session" | "evaluation"> & {
   readonly gate: Gate | null;

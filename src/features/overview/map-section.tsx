@@ -1,4 +1,5 @@
 /** The map of all cells: the face of an assessment. */
+import { cellLevel } from "#src/ui/cell-level";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ControlClass } from "#src/domain/catalog/catalog";
 import { screenHref } from "#src/i18n/routes";
@@ -6,7 +7,7 @@ import type { OpenAssessment } from "#src/storage/session";
 import { ControlMap, type MapCell, type MapGroup } from "#src/ui/control-map";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { cellLevel, stateWords } from "./cell-words";
+import { stateWords } from "./cell-words";
 import styles from "./map-section.module.css";
 
 export function MapSection({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {

@@ -1,4 +1,5 @@
 /** The five gaps to look at first: majors before anything else, then by priority. */
+import { cellLevel } from "#src/ui/cell-level";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Finding } from "#src/domain/finding/suggest-findings";
 import { screenHref } from "#src/i18n/routes";
@@ -8,7 +9,7 @@ import { LevelCell } from "#src/ui/level-cell";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
-import { cellLevel, stateWords } from "./cell-words";
+import { stateWords } from "./cell-words";
 import styles from "./top-gaps.module.css";
 
 const shown = 5;

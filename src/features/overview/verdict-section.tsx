@@ -9,7 +9,8 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Verdict } from "#src/ui/verdict";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { GateDialog } from "./gate-dialog";
-import { gateNumber, gateRemedy } from "./gate-words";
+import { gateNumber } from "#src/i18n/gate-number";
+import { gateRemedy } from "./gate-remedy";
 import styles from "./verdict-section.module.css";
 
 export function VerdictSection({ session, evaluation }: OpenAssessment) {

@@ -1,4 +1,5 @@
 /** «Cần hỏi lại đơn vị» */
+import { cellLevel } from "#src/ui/cell-level";
 import { useState } from "react";
 import { Button } from "#src/ui/button";
 import { LevelCell } from "#src/ui/level-cell";
@@ -7,7 +8,7 @@ import { Section } from "#src/ui/section";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import type { AskPoint } from "./ask-points";
 import styles from "./ask-list.module.css";
-import { cellLevel, useCellWords } from "./cell-words";
+import { useCellWords } from "./cell-words";
 import type { ReviewedPack } from "./reviewed-pack";
 
 /** More wait behind a button, or they would push everything else out of sight. */

@@ -10,7 +10,7 @@ import { CompareLists } from "./compare-lists";
 import styles from "./compare-part.module.css";
 import { wallTimeText } from "./file-facts";
 import type { OpenedReviewProps } from "./opened-review";
-import { PackDrop } from "./pack-drop";
+import { FileDrop } from "#src/ui/file-drop";
 import { PackMap } from "./pack-map";
 import { organisationOf } from "./reviewed-pack";
 import type { Comparison, OtherPack } from "./use-comparison";
@@ -43,7 +43,8 @@ export function ComparePart(props: ComparePartProps) {
             onChange={(event) => choose(event.currentTarget.value === "" ? null : event.currentTarget.value)}
           />
         )}
-        <PackDrop
+        <FileDrop
+          accept=".pdf,application/pdf"
           small
           label={words.openFile}
           button={drop.choose}

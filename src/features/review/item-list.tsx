@@ -1,4 +1,5 @@
 /** The items of the pack with the auditor's conclusion beside each; one tab stop, arrows move. */
+import { cellLevel } from "#src/ui/cell-level";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { Chip, ChipGroup } from "#src/ui/chip";
@@ -7,7 +8,7 @@ import { Icon, type IconName } from "#src/ui/icon";
 import { LevelCell } from "#src/ui/level-cell";
 import { useMessages } from "#src/ui/messages";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
-import { cellLevel, useCellWords } from "./cell-words";
+import { useCellWords } from "./cell-words";
 import { itemFilters, type ItemFilter } from "./item-filter";
 import styles from "./item-list.module.css";
 import type { ReviewedPack } from "./reviewed-pack";

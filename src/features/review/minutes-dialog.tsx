@@ -17,7 +17,7 @@ import { countOutcomes } from "./judged-outcomes";
 import type { OpenedReviewProps } from "./opened-review";
 import { ReviewFieldset } from "./review-fieldset";
 import { isSeen, opinionsById, organisationOf } from "./reviewed-pack";
-import { wallTime } from "./wall-time";
+import { wallTime } from "#src/i18n/wall-time";
 
 type MinutesDialogProps = OpenedReviewProps & {
   /** As they stand on the screen, with what was typed from paper. */

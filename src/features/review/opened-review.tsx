@@ -15,7 +15,7 @@ import { withTyped } from "./judged-outcomes";
 import { MinutesDialog } from "./minutes-dialog";
 import styles from "./opened-review.module.css";
 import { OpinionFileDialog } from "./opinion-file-dialog";
-import { PackDrop } from "./pack-drop";
+import { FileDrop } from "#src/ui/file-drop";
 import { RecomputedPart } from "./recomputed-part";
 import type { ReviewScreenProps } from "./review-screen";
 import { organisationOf, recordedOutcomes, type ReviewedPack } from "./reviewed-pack";
@@ -86,7 +86,8 @@ export function OpenedReview(props: OpenedReviewProps) {
               pack.verified === null ? (
                 <div className={styles.notice}>
                   <Flag icon="note">{words.verification.recorded}</Flag>
-                  <PackDrop
+                  <FileDrop
+                    accept=".pdf,application/pdf"
                     small
                     label={words.verification.reopen}
                     button={words.drop.choose}

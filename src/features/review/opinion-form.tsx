@@ -1,4 +1,6 @@
 /** What the auditor says about one item: conclusion, grade, remark, question. Saved as it is said. */
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
+import { DraftArea } from "#src/ui/draft-field";
 import { type ReactNode, useCallback, useId } from "react";
 import {
   createPackOpinion,
@@ -11,7 +13,6 @@ import { Icon } from "#src/ui/icon";
 import { Kbd } from "#src/ui/kbd";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { DraftArea } from "./draft-field";
 import { conclusionIcons } from "./item-list";
 import styles from "./opinion-form.module.css";
 import type { ReviewedPack } from "./reviewed-pack";
@@ -78,6 +79,7 @@ export function OpinionForm({ pack, controlId, writer, letterKeys }: OpinionForm
           </Flag>
         ) : null}
         <DraftArea
+          keeper={unsavedDrafts}
           label={words.remark}
           hint={words.remarkHint}
           rows={3}
@@ -87,6 +89,7 @@ export function OpinionForm({ pack, controlId, writer, letterKeys }: OpinionForm
           place={`${review.id}/${controlId}/remark`}
         />
         <DraftArea
+          keeper={unsavedDrafts}
           label={words.question}
           hint={words.questionHint}
           rows={2}

@@ -1,11 +1,12 @@
 /** The map of a pack's items; against another pack, only what moved keeps its colour. */
+import { cellLevel } from "#src/ui/cell-level";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ControlClass } from "#src/domain/catalog/catalog";
 import { screenHref } from "#src/i18n/routes";
 import { ControlMap, type MapCell, type MapGroup } from "#src/ui/control-map";
 import { useMessages } from "#src/ui/messages";
 import type { Movement } from "#src/ui/moved-cell";
-import { cellLevel, useCellWords } from "./cell-words";
+import { useCellWords } from "./cell-words";
 import type { ReviewedPack } from "./reviewed-pack";
 
 type PackMapProps = {

@@ -3,7 +3,7 @@ import { GateList, GateRow } from "#src/ui/gate-row";
 import { Figures } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { gateNumber } from "./gate-number";
+import { gateNumber } from "#src/i18n/gate-number";
 import { PackMap } from "./pack-map";
 import styles from "./recomputed-part.module.css";
 import type { ReviewedPack } from "./reviewed-pack";

@@ -2,7 +2,8 @@
 import { useMemo } from "react";
 import { saveReview, type ReviewFields } from "#src/storage/reviews";
 import { useMessages } from "#src/ui/messages";
-import { DraftArea, DraftField } from "./draft-field";
+import { unsavedDrafts } from "#src/storage/unsaved-drafts";
+import { DraftArea, DraftField } from "#src/ui/draft-field";
 import styles from "./dialogs.module.css";
 import type { OpenedReviewProps } from "./opened-review";
 
@@ -69,5 +70,9 @@ function ReviewField({
     onSave,
     place: `${id}/${field}`,
   };
-  return areas.includes(field) ? <DraftArea {...shared} rows={3} /> : <DraftField {...shared} />;
+  return areas.includes(field) ? (
+    <DraftArea keeper={unsavedDrafts} {...shared} rows={3} />
+  ) : (
+    <DraftField keeper={unsavedDrafts} {...shared} />
+  );
 }

@@ -12,7 +12,7 @@ import type { Saver } from "#src/ui/use-save";
 import { beginReview } from "./begin-review";
 import { EarlierReviews } from "./earlier-reviews";
 import { OpenedReview } from "./opened-review";
-import { PackDrop } from "./pack-drop";
+import { FileDrop } from "#src/ui/file-drop";
 import { PackQueue } from "./pack-queue";
 import { packShelf, useShelf, type PackShelf, type ShelfEntry } from "./pack-shelf";
 import type { VerifyPack } from "./pack-verifier";
@@ -84,7 +84,8 @@ function ReviewDesk({ session, saver, navigate, verify, shelf }: DeskProps) {
         }
       />
       <div className={styles.stack}>
-        <PackDrop
+        <FileDrop
+          accept=".pdf,application/pdf"
           label={words.drop.label}
           button={words.drop.choose}
           note={words.drop.stays}

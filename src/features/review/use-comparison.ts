@@ -5,9 +5,8 @@ import { comparePacks, type PackComparison } from "#src/domain/review/compare-pa
 import type { PackDocument } from "#src/domain/pack/pack-document";
 import { listReviews, loadReview } from "#src/storage/reviews";
 import type { Session } from "#src/storage/session";
-import type { CellLevel } from "#src/ui/cell-level";
+import { cellLevel, type CellLevel } from "#src/ui/cell-level";
 import type { Movement } from "#src/ui/moved-cell";
-import { cellLevel } from "./cell-words";
 import { useShelf, type PackShelf } from "./pack-shelf";
 import type { ReviewedPack } from "./reviewed-pack";
 import { parseDocument } from "./use-reviewed-pack";

@@ -1,7 +1,7 @@
 /** The rows of an assessment's thumbnail: all clauses first, then a row for each theme of Annex A. */
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import type { CellLevel } from "#src/ui/cell-level";
+import { cellLevel, type CellLevel } from "#src/ui/cell-level";
 
 export function mapRows(
   catalog: Pick<Catalog, "groups">,
@@ -13,6 +13,3 @@ export function mapRows(
     ...themes.map(({ id }) => controls.filter(({ control }) => control.groupId === id)),
   ].map((row) => row.map(cellLevel));
 }
-
-const cellLevel = ({ applicable, level }: EvaluatedControl): CellLevel =>
-  applicable ? (level ?? "not-assessed") : "not-applicable";

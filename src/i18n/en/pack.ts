@@ -74,7 +74,7 @@ export const pack: PackMessages = {
     inHistory: "in the history only",
     all: (count) => `See all ${count}`,
   },
-  fingerprint: "Pack code",
+  fingerprint: "Fingerprint",
   fingerprintUse: "Printed on page 1. Tell it to the receiver by another channel so that they can compare.",
   failures: {
     "pack-file-differs": (code, name) =>

@@ -11,12 +11,12 @@ export const reportPack: ReportPackMessages = {
 
   reviews: {
     introduction: (count) =>
-      `Review receipts in the history of this assessment: ${count}. Each tells which pack was seen; the pack code below is the first 16 characters of the code printed on page 1 of that pack.`,
+      `Review receipts in the history of this assessment: ${count}. Each tells which pack was seen; the fingerprint below is the first 16 characters of the one printed on page 1 of that pack.`,
     columns: {
       day: "Day",
       reviewer: "Reviewer",
       minutes: "Minutes",
-      pack: "Pack code",
+      pack: "Fingerprint",
       conforming: "Conf.",
       needsMore: "Needs more",
       notConforming: "Not conf.",
@@ -92,7 +92,7 @@ export const reportPack: ReportPackMessages = {
 
   check: {
     introduction:
-      "The pages are for reading only. What can be checked are the data and the files attached inside the PDF; the pack code on page 1 depends on every byte of them.",
+      "The pages are for reading only. What can be checked are the data and the files attached inside the PDF; the fingerprint on page 1 depends on every byte of them.",
     steps: [
       {
         title: "With this app",
@@ -108,15 +108,15 @@ export const reportPack: ReportPackMessages = {
       },
       {
         title: "Compute the SHA-256 of each file",
-        text: "Type the command of your system in that folder (on Windows: PowerShell). The code of manifest.json must be the one at the end of the box.",
+        text: "Type the command of your system in that folder (on Windows: PowerShell). The code of manifest.json is the fingerprint and must be the one at the end of the box.",
       },
       {
         title: "Compare",
-        text: "Each file must be in manifest.json with its size and SHA-256, none more, none less. Compare all 64 characters of the code of step 4 with those on page 1 of the signed copy or of a copy received another way. If the file is signed, the PDF reader must call the signature valid and covering the whole file.",
+        text: "Each file must be in manifest.json with its size and SHA-256, none more, none less. Compare all 64 characters of the fingerprint of step 4 with page 1 of the signed copy or of a copy received another way. If the file is signed, the PDF reader must call the signature valid and covering the whole file.",
       },
     ],
     limits:
-      "A matching code shows that data and files have not changed since the pack was made; not that the claims are true. Who made it and answers for it is shown by the signature.",
+      "A matching fingerprint shows that data and files have not changed since the pack was made; not that the claims are true. Who made it and answers for it is shown by the signature.",
     step: (number, title) => `Step ${number}. ${title}`,
   },
 };

@@ -18,7 +18,7 @@ export const report: ReportMessages = {
   furniture: {
     demo: "MẪU (SAMPLE)",
     page: (page, pages) => `Page ${page}/${pages}`,
-    fingerprint: "Pack code:",
+    fingerprint: "Fingerprint:",
   },
 
   contents: {

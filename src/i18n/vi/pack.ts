@@ -71,8 +71,8 @@ export const pack = {
     inHistory: "chỉ trong lịch sử",
     all: (count: number) => `Xem đủ ${count} chỗ`,
   },
-  fingerprint: "Mã của bộ hồ sơ",
-  fingerprintUse: "In ở trang 1. Báo mã này cho nơi nhận bằng đường khác để họ đối chiếu.",
+  fingerprint: "Dấu vân tay",
+  fingerprintUse: "In ở trang 1. Báo dấu vân tay này cho nơi nhận bằng đường khác để họ đối chiếu.",
   failures: {
     "pack-file-differs": (code: string, name: string) =>
       `Tệp «${name}» của ${code} trong kho không còn đúng như khi nhận vào. Hãy khôi phục từ bản sao lưu hoặc thêm lại tệp.`,

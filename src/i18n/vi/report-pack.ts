@@ -9,12 +9,12 @@ export const reportPack = {
 
   reviews: {
     introduction: (count: string) =>
-      `Lịch sử của bản đánh giá này có ${count} biên nhận thẩm tra. Mỗi biên nhận cho biết bộ hồ sơ nào đã được xem; mã bộ hồ sơ dưới đây là 16 ký tự đầu của mã in ở trang 1 của bộ hồ sơ ấy.`,
+      `Lịch sử của bản đánh giá này có ${count} biên nhận thẩm tra. Mỗi biên nhận cho biết bộ hồ sơ nào đã được xem; dấu vân tay dưới đây là 16 ký tự đầu của dấu vân tay in ở trang 1 của bộ hồ sơ ấy.`,
     columns: {
       day: "Ngày",
       reviewer: "Người thẩm tra",
       minutes: "Biên bản",
-      pack: "Mã bộ hồ sơ",
+      pack: "Dấu vân tay",
       conforming: "Đạt",
       needsMore: "Bổ sung",
       notConforming: "Không đạt",
@@ -91,7 +91,7 @@ export const reportPack = {
 
   check: {
     introduction:
-      "Trang in chỉ để đọc. Nội dung kiểm tra được là dữ liệu và các tệp đính kèm bên trong tệp PDF; mã của bộ hồ sơ ở trang 1 phụ thuộc vào từng byte của chúng.",
+      "Trang in chỉ để đọc. Nội dung kiểm tra được là dữ liệu và các tệp đính kèm bên trong tệp PDF; dấu vân tay ở trang 1 phụ thuộc vào từng byte của chúng.",
     steps: [
       {
         title: "Có ứng dụng này",
@@ -107,15 +107,15 @@ export const reportPack = {
       },
       {
         title: "Tính mã SHA-256 của từng tệp",
-        text: "Gõ lệnh của hệ điều hành đang dùng trong thư mục ấy (trên Windows: PowerShell). Mã của manifest.json phải đúng như ghi ở cuối khung.",
+        text: "Gõ lệnh của hệ điều hành đang dùng trong thư mục ấy (trên Windows: PowerShell). Mã của manifest.json là dấu vân tay, phải đúng như ghi ở cuối khung.",
       },
       {
         title: "Đối chiếu",
-        text: "Mỗi tệp phải có trong manifest.json với đúng cỡ và mã SHA-256, không thừa, không thiếu. So đủ 64 ký tự của mã ở bước 4 với mã ở trang 1 của bản đã ký hoặc của bản nhận theo đường khác. Nếu tệp có chữ ký, trình đọc PDF phải báo chữ ký hợp lệ và bao trùm toàn bộ tệp.",
+        text: "Mỗi tệp phải có trong manifest.json với đúng cỡ và mã SHA-256, không thừa, không thiếu. So đủ 64 ký tự của dấu vân tay ở bước 4 với trang 1 của bản đã ký hoặc của bản nhận theo đường khác. Nếu tệp có chữ ký, trình đọc PDF phải báo chữ ký hợp lệ và bao trùm toàn bộ tệp.",
       },
     ],
     limits:
-      "Mã khớp chứng tỏ dữ liệu và tệp không đổi từ khi lập; không chứng tỏ lời khai đúng sự thật. Ai lập và ai chịu trách nhiệm do chữ ký xác nhận.",
+      "Dấu vân tay khớp chứng tỏ dữ liệu và tệp không đổi từ khi lập; không chứng tỏ lời khai đúng sự thật. Ai lập và ai chịu trách nhiệm do chữ ký xác nhận.",
     step: (number: number, title: string) => `Bước ${number}. ${title}`,
   },
 };

@@ -58,9 +58,10 @@ export const report = {
       "without-files": "Không kèm tệp bằng chứng.",
       "scores-only": "Chỉ gồm điểm số: đã lược bỏ lời văn, tên người và địa điểm.",
     },
-    fingerprint: "Mã của bộ hồ sơ (SHA-256 của tệp manifest.json đính kèm):",
-    fingerprintUse: "Mọi thay đổi trong dữ liệu hoặc trong tệp đính kèm đều làm mã này đổi. Cách kiểm tra: trang cuối.",
-    codeAlternative: (code: string) => `Mã QR mang mã của bộ hồ sơ: ${code}`,
+    fingerprint: "Dấu vân tay (SHA-256 của tệp manifest.json đính kèm):",
+    fingerprintUse:
+      "Mọi thay đổi trong dữ liệu hoặc trong tệp đính kèm đều làm dấu vân tay đổi. Cách kiểm tra: trang cuối.",
+    codeAlternative: (code: string) => `Mã QR mang dấu vân tay: ${code}`,
     signatureField: "Ô chữ ký số của thủ trưởng đơn vị",
     reviewer: (name: string) => `Kiểm chứng độc lập: ${name}.`,
     closing: "Các nội dung chi tiết ở những trang sau là phần không tách rời của báo cáo này./.",
@@ -72,7 +73,7 @@ export const report = {
   furniture: {
     demo: "MẪU",
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-    fingerprint: "Mã bộ hồ sơ:",
+    fingerprint: "Dấu vân tay:",
   },
 
   contents: {

@@ -2,14 +2,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
-import {
-  addEvidenceItem,
-  linkEvidenceItem,
-  loadFacts,
-  saveControl,
-  saveControls,
-  saveProfile,
-} from "#src/storage/assessments";
+import { addEvidenceItem, loadFacts, saveControl, saveControls, saveProfile } from "#src/storage/assessments";
+import { removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { undo } from "#src/storage/history";
 import type { OpenAssessment } from "#src/storage/session";
 import { anotherWindow } from "#test/support/another-window";
@@ -86,7 +80,7 @@ describe("the history of an assessment", () => {
         controlIds: ["A.5.15"],
       });
       if (!added.ok) throw new Error(added.error.type);
-      await linkEvidenceItem(writer, id, added.value.id, "A.5.15", false);
+      await removeEvidenceItem(writer, id, added.value.id);
     });
     const removal = (await screen.findByText("Bỏ bằng chứng")).closest("li");
     if (!removal) throw new Error("no row");

@@ -84,6 +84,29 @@ describe("the mirror", () => {
     expect([...mirror.status().ahead]).toEqual([]);
   });
 
+  it("notes an answer that comes after the commit has stopped waiting, and tells when none is under way", async () => {
+    const { receive } = aServer();
+    const [history, shorter] = [aHistory(), aHistory()];
+    let late = 0;
+    const busy: Received = (message, reply) => void setTimeout(() => receive(message, reply), late);
+    const mirror = openMirror({ databaseName, createWorker: () => workerHere(busy).worker });
+    for (const commit of [history.commit(1), history.commit(1)]) {
+      const kept = mirror.record(aCommitted(history, commit));
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await kept).toBe("kept");
+    }
+    shorter.commit(1);
+    late = 3000;
+    const outcome = mirror.record(aCommitted(shorter, { head: shorter.head(), changes: [] }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await outcome).toBe("failed");
+    expect(mirror.status()).toMatchObject({ outcome: "failed", ahead: new Set() });
+    const settled = mirror.settled();
+    await vi.advanceTimersByTimeAsync(2000);
+    await settled;
+    expect(mirror.status()).toEqual({ outcome: "kept", reason: null, ahead: new Set(["a-1"]) });
+  });
+
   it("fetches from the database what a slot lacks", async () => {
     const { receive, held } = aServer();
     const history = aHistory();

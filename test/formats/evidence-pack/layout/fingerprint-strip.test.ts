@@ -8,17 +8,17 @@ it("prints the whole fingerprint on page 1, in groups of eight, and its first ha
   const digits = grouped(pack.fingerprint);
   expect(digits).toMatch(/^(?:[0-9a-f]{8} ){7}[0-9a-f]{8}$/);
   const [first = "", ...others] = pack.pageTexts;
-  expect(first).toContain(`Mã của bộ hồ sơ (SHA-256 của tệp manifest.json đính kèm): ${digits}`);
-  expect(first).toContain(`Mã bộ hồ sơ: ${digits.slice(0, 17)}`);
+  expect(first).toContain(`Dấu vân tay (SHA-256 của tệp manifest.json đính kèm): ${digits}`);
+  expect(first).toContain(`Dấu vân tay: ${digits.slice(0, 17)}`);
   for (const page of others) expect(page).toContain(digits.slice(0, 17));
-  expect(others.at(-1)).toContain(`Pack code: ${digits.slice(0, 17)}`);
+  expect(others.at(-1)).toContain(`Fingerprint: ${digits.slice(0, 17)}`);
   expect(others.at(-1)).toContain(`manifest.json: ${digits}`);
 });
 
 it("carries it in a code that a camera reads and a screen reader is told of", async () => {
   const pack = await written(packInput());
   expect(codeText(pack.fingerprint)).toBe(`tdg-pack:1:${pack.fingerprint}`);
-  const alternative = Buffer.from(`Mã QR mang mã của bộ hồ sơ: ${grouped(pack.fingerprint)}`, "utf16le").swap16();
+  const alternative = Buffer.from(`Mã QR mang dấu vân tay: ${grouped(pack.fingerprint)}`, "utf16le").swap16();
   expect(pack.pdf.source).toContain(`/S /Figure`);
   expect(pack.pdf.source).toContain(alternative.toString("hex").toUpperCase());
 });
