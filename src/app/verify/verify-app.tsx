@@ -25,7 +25,7 @@ export function VerifyApp() {
   const [locale, setLocale] = useState<Locale>("vi");
   return (
     <Suspense fallback={null}>
-      <WithWords key={locale} locale={locale} onLocale={setLocale} />
+      <WithWords locale={locale} onLocale={setLocale} />
     </Suspense>
   );
 }
