@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn, type PlacedText } from "#test/support/texts-in";
 import { vietnameseLetter } from "#test/support/vietnamese";
+import { shippedRiskTexts } from "./shipped-risk-library";
 
 const wordsOf = (locale: "vi" | "en"): readonly PlacedText[] => {
   const { title, groups, controls, attributes } = shippedTexts[locale];
   const { levels, evidenceKinds } = shippedModelTexts[locale];
-  return textsIn({ title, groups, controls, attributes, levels, evidenceKinds });
+  const { libraryId: _, locale: __, ...riskLibrary } = shippedRiskTexts[locale];
+  return textsIn({ title, groups, controls, attributes, levels, evidenceKinds, riskLibrary });
 };
 
 describe("Vietnamese texts", () => {
   it("all contain Vietnamese letters", () => {
-    expect(wordsOf("vi").filter(({ text }) => !vietnameseLetter.test(text))).toEqual([]);
+    // «Cao», the name of a risk level, is Vietnamese without a mark.
+    expect(wordsOf("vi").filter(({ text }) => text !== "Cao" && !vietnameseLetter.test(text))).toEqual([]);
   });
 
   it("carry their marks in the letters, not as separate characters", () => {

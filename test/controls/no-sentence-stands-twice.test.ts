@@ -1,23 +1,42 @@
 import { expect, it } from "vitest";
 import { shippedTexts } from "#test/support/shipped-files";
+import { shippedRiskTexts } from "./shipped-risk-library";
+
+type Placed = readonly [place: string, texts: readonly string[]];
+
+function repeatedIn(placed: readonly Placed[], locale: string): readonly string[] {
+  const firstPlaces = new Map<string, string>();
+  const repeated: string[] = [];
+  for (const [place, texts] of placed) {
+    for (const sentence of texts.flatMap((text) => text.split(/(?<=[.?!])\s+/u))) {
+      const key = sentence.toLocaleLowerCase(locale);
+      const first = firstPlaces.get(key);
+      if (first === undefined) firstPlaces.set(key, place);
+      else repeated.push(`${first} and ${place}: ${sentence}`);
+    }
+  }
+  return repeated;
+}
+
+const ofCatalog = (locale: "vi" | "en") =>
+  Object.entries(shippedTexts[locale].controls).map(
+    ([id, { purpose, dataCentreNote, questions, evidence }]): Placed => [
+      id,
+      [purpose, dataCentreNote, ...questions, ...evidence],
+    ],
+  );
 
 it.each(["vi", "en"] as const)(
   "in %s every sentence of purposes, notes, questions and evidence is said once",
   (locale) => {
-    const firstPlaces = new Map<string, string>();
-    const repeated: string[] = [];
-    for (const [id, { purpose, dataCentreNote, questions, evidence }] of Object.entries(
-      shippedTexts[locale].controls,
-    )) {
-      for (const sentence of [purpose, dataCentreNote, ...questions, ...evidence].flatMap((text) =>
-        text.split(/(?<=[.?!])\s+/u),
-      )) {
-        const key = sentence.toLocaleLowerCase(locale);
-        const first = firstPlaces.get(key);
-        if (first === undefined) firstPlaces.set(key, id);
-        else repeated.push(`${first} and ${id}: ${sentence}`);
-      }
-    }
-    expect(repeated).toEqual([]);
+    expect(repeatedIn(ofCatalog(locale), locale)).toEqual([]);
   },
 );
+
+it.each(["vi", "en"] as const)("in %s the risk library says nothing twice, nor what the catalog says", (locale) => {
+  const ofRisks = Object.entries(shippedRiskTexts[locale].risks).map(([id, words]): Placed => [
+    id,
+    Object.values(words),
+  ]);
+  expect(repeatedIn([...ofCatalog(locale), ...ofRisks], locale)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import catalogFile from "#controls/iso27001-2022/catalog.json" with { type: "jso
 import modelFile from "#controls/scoring-model/model.json" with { type: "json" };
 import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn } from "#test/support/texts-in";
+import { shippedRiskLibrary, shippedRiskTexts } from "./shipped-risk-library";
 
 describe.each([
   ["the Vietnamese catalog", shippedTexts.vi],
@@ -13,6 +14,9 @@ describe.each([
   ["the catalog itself", catalogFile],
   ["the scoring model", modelFile],
   ["the demo organisation", demoFile],
+  ["the Vietnamese risk library", shippedRiskTexts.vi],
+  ["the English risk library", shippedRiskTexts.en],
+  ["the risk library itself", shippedRiskLibrary],
 ])("every text of %s", (_, file) => {
   const texts = textsIn(file);
   const placesWhere = (wrong: (text: string) => boolean) =>
