@@ -71,7 +71,7 @@ export function createAttachments(): Attachments {
         const { name, description, relationship, mediaType, modifiedAt } = attachment;
         sink.put(
           content,
-          `<</Type /EmbeddedFile /Subtype ${pdfName(mediaType)} /Params <</Size ${size} /ModDate ${pdfTextString(modifiedAt)}>> /Length ${size}>>`,
+          `<</Type /EmbeddedFile /Subtype ${pdfName(writtenMediaType(mediaType))} /Params <</Size ${size} /ModDate ${pdfTextString(modifiedAt)}>> /Length ${size}>>`,
           attachment.content,
         );
         sink.put(
@@ -83,3 +83,7 @@ export function createAttachments(): Attachments {
     },
   };
 }
+
+/** ISO 19005-3, 6.8 wants type and subtype, nothing else. What the data say of a file may be anything. */
+const writtenMediaType = (mediaType: string): string =>
+  /^[-\w+.]+\/[-\w+.]+$/.test(mediaType) ? mediaType : "application/octet-stream";

@@ -86,7 +86,11 @@ function glyphSource(internals: Internals, baseFont: string, bytes: Uint8Array, 
     resourceName: id,
     ascent: metadata.hhea.ascender * scale,
     descent: -metadata.hhea.decender * scale,
-    glyphOf: (codePoint) => metadata.cmap.unicode.codeMap[codePoint],
+    glyphOf(codePoint) {
+      const glyph = metadata.cmap.unicode.codeMap[codePoint];
+      // Glyph 0 is «not defined»: the tables map U+FFFF to it.
+      return glyph === 0 ? undefined : glyph;
+    },
     use(glyph, codePoint) {
       const width = Math.trunc(metadata.widthOfGlyph(glyph));
       // The first meaning of a shared glyph wins: space, not no-break space.

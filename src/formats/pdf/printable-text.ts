@@ -10,7 +10,8 @@ export interface Substitution {
 }
 
 const ANYTHING_UNUSUAL = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013\u2014\u2018-\u201e\n]/;
-const INVISIBLE = /[\p{Cc}\p{Cf}\ufe00-\ufe0f]/u;
+/** Noncharacters too: XML refuses them, and fonts end their tables with one (ISO 19005-3, 6.2.11.8). */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{NChar}\ufe00-\ufe0f]/u;
 /** Tabs and spaces of odd widths, at which a line may break. */
 const ODD_SPACE = /[^\S\n\u00a0\u202f\ufeff ]/g;
 const UNBREAKABLE_SPACES = new Set(["\u00a0", "\u202f"]);
@@ -45,7 +46,8 @@ export function replacementOf(character: string): "?" | " " | "" {
 export function plainText(text: string): string {
   return printableText(text)
     .replace(/\n/g, " ")
-    .replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, "")
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{NChar}\ufe00-\ufe0f]/gu, "")
     .replace(/ {2,}/g, " ")
     .trim();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readPdf } from "./pdf-file";
+import { bytesOf, readPdf } from "./pdf-file";
 import { a4, emptyDocument } from "./sample-document";
 
 const attachment = (name: string, content: Blob | Uint8Array<ArrayBuffer>) => ({
@@ -40,4 +40,15 @@ it("refuses two files of one name", () => {
   const document = emptyDocument();
   document.attach(attachment("a.txt", new Uint8Array(1)));
   expect(() => document.attach(attachment("a.txt", new Uint8Array(1)))).toThrow("“a.txt”");
+});
+
+it.each([
+  ["text/plain", "text#2Fplain"],
+  ["text/plain; charset=utf-8", "application#2Foctet-stream"],
+  ["ảnh", "application#2Foctet-stream"],
+])("says of a file given as %s that it is %s", (mediaType, written) => {
+  const document = emptyDocument();
+  document.addPage(a4);
+  document.attach({ ...attachment("a.txt", new Uint8Array(1)), mediaType });
+  expect(readPdf(bytesOf(document.finish())).source).toContain(`/Type /EmbeddedFile /Subtype /${written} `);
 });

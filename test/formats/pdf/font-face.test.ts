@@ -35,6 +35,16 @@ describe("printing text", () => {
     });
   });
 
+  it("takes out noncharacters, which a face would draw as its «not defined» glyph", () => {
+    expect(printed("a\uffffb\ufffec")).toEqual({
+      text: "abc",
+      substitutions: [
+        { codePoint: 0xfffe, printedAs: "", count: 1 },
+        { codePoint: 0xffff, printedAs: "", count: 1 },
+      ],
+    });
+  });
+
   it("takes out control and direction marks and counts them", () => {
     expect(printed("a\u0007b\u202ec\u200bd\u00ade")).toEqual({
       text: "abcde",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSrgbProfile } from "#src/formats/pdf/color-profile";
 import { pdfDate, xmpPacket } from "#src/formats/pdf/metadata";
+import { plainText } from "#src/formats/pdf/printable-text";
 import { paintOf, pdfName, pdfNumber, pdfTextString } from "#src/formats/pdf/pdf-syntax";
 
 describe("metadata", () => {
@@ -18,6 +19,12 @@ describe("metadata", () => {
     expect(xmpPacket({ ...words, language: "vi", createdAt: "2026-11-22T15:04:05+07:00" })).toContain(
       "A &amp; B &lt;&quot;c&quot;&gt;",
     );
+  });
+});
+
+describe("plain text", () => {
+  it("holds nothing that XML or UTF-16 refuses: noncharacters and halves of a pair", () => {
+    expect(plainText("a\uffffb\ud800c")).toBe("ab\ufffdc");
   });
 });
 
