@@ -3,11 +3,20 @@ import { routes, type Screen } from "#src/i18n/routes";
 
 export type Route = {
   readonly screen: Screen | null;
-  /** A control; on the evidence screen a piece of evidence, on the review screen a review. */
+  /** A control; on the evidence screen a piece of evidence, on the review screen a review; a risk, an action, a task. */
   readonly place: string | null;
 };
 
-const screensWithPlaces: readonly (Screen | null)[] = ["assess", "history", "evidence", "review"];
+const screensWithPlaces: readonly (Screen | null)[] = [
+  "assess",
+  "history",
+  "evidence",
+  "review",
+  "risks",
+  "statement",
+  "actions",
+  "plan",
+];
 
 export function parseRoute(location: string): Route {
   const [first = "", second] = location.split("/").slice(1);

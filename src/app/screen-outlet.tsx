@@ -3,7 +3,7 @@ import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate } from "#src/domain/assessment/evaluation";
-import { screenHref, routes } from "#src/i18n/routes";
+import { screenHref, routes, type Screen } from "#src/i18n/routes";
 import type { AutomaticBackup } from "#src/features/backup/use-automatic-backup";
 import { StartScreen } from "#src/features/start/start-screen";
 import { createAssessment, loadAssessments } from "#src/storage/assessments";
@@ -20,15 +20,19 @@ import type { OpenedWorkspace } from "./open-workspace";
 import { OpeningScreen } from "./opening-screen";
 import type { Route } from "./parse-route";
 import {
+  fetchActions,
   fetchAssess,
   fetchEvidence,
   fetchGaps,
   fetchHistory,
   fetchOverview,
   fetchPack,
+  fetchPlan,
   fetchProfile,
   fetchReview,
+  fetchRisks,
   fetchSettings,
+  fetchStatement,
 } from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
 import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
@@ -37,6 +41,10 @@ const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
 const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).OverviewScreen }));
 const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).Gaps }));
+const RisksScreen = lazy(async () => ({ default: (await fetchRisks()).RisksScreen }));
+const StatementScreen = lazy(async () => ({ default: (await fetchStatement()).StatementScreen }));
+const ActionsScreen = lazy(async () => ({ default: (await fetchActions()).ActionsScreen }));
+const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).PlanScreen }));
 const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
@@ -85,6 +93,14 @@ function renderScreen(props: ScreenOutletProps) {
       ) : (
         <GapsScreen {...open} saver={saver} backUpFirst={() => automatic.backupBefore("bulk-edit")} />
       );
+    case "risks":
+      return open === null ? <NeedsAssessment /> : <RisksScreen {...open} {...managed(props, "risks")} />;
+    case "statement":
+      return open === null ? <NeedsAssessment /> : <StatementScreen {...open} {...managed(props, "statement")} />;
+    case "actions":
+      return open === null ? <NeedsAssessment /> : <ActionsScreen {...open} {...managed(props, "actions")} />;
+    case "plan":
+      return open === null ? <NeedsAssessment /> : <PlanScreen {...open} {...managed(props, "plan")} />;
     case "evidence":
       return open === null ? (
         <NeedsAssessment />
@@ -135,6 +151,15 @@ function renderScreen(props: ScreenOutletProps) {
       );
   }
 }
+
+/** What the screens of the management system share: one row may be open, and bulk edits are backed up first. */
+const managed = ({ saver, route, automatic, navigate }: ScreenOutletProps, screen: Screen) => ({
+  saver,
+  place: route.place,
+  backUpFirst: () => automatic.backupBefore("bulk-edit"),
+  onSelect: (place: string | null) =>
+    navigate(place === null ? routes[screen] : `${routes[screen]}/${place}`, { replace: true }),
+});
 
 function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
   const { bundle, workspace, writer } = session;

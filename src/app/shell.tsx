@@ -28,7 +28,8 @@ type ShellProps = {
 const tabs: readonly (readonly Screen[])[] = [
   ["start", "profile"],
   ["assess", "overview", "gaps"],
-  ["evidence", "pack"],
+  ["risks", "statement", "actions"],
+  ["evidence", "plan", "pack"],
   ["review"],
   ["settings"],
 ];

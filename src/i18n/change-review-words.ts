@@ -9,8 +9,14 @@ export type ReviewEntity = Extract<ChangeEntity, "review-receipt" | "review-find
 
 export type FindingName = { readonly id: string; readonly controlId: string };
 
-export const isReviewEntity = (entity: ChangeEntity): entity is ReviewEntity =>
-  entity !== "assessment" && entity !== "control-assessment" && entity !== "evidence-item";
+const reviewEntities: ReadonlySet<string> = new Set<ReviewEntity>([
+  "review-receipt",
+  "review-finding",
+  "pack-review",
+  "pack-opinion",
+]);
+
+export const isReviewEntity = (entity: ChangeEntity): entity is ReviewEntity => reviewEntities.has(entity);
 
 /** The control where there is one, else what kind of thing it is. */
 export function reviewItem(

@@ -78,7 +78,7 @@ export function conflictControls(
   evidenceItems: readonly { readonly id: string; readonly controlIds: readonly string[] }[],
 ): readonly string[] {
   if (place.entity === "assessment") return [];
-  if (place.entity === "control-assessment" || place.entity === "pack-opinion") return [place.entityId];
+  if (["control-assessment", "pack-opinion", "soa-entry"].includes(place.entity)) return [place.entityId];
   const item = evidenceItems.find(({ id }) => id === place.entityId);
   const removed = currentValue(kept.change.oldValue, "controlIds");
   return item?.controlIds ?? (Array.isArray(removed) ? removed.map(String) : []);
@@ -100,19 +100,9 @@ function othersOf(others: readonly Change[], kept: Change, field: string | null)
 }
 
 function entityOf(facts: AssessmentFacts, entity: Place["entity"], entityId: string): object | undefined {
-  switch (entity) {
-    case "assessment":
-      return facts.assessment.id === entityId ? facts.assessment : undefined;
-    case "control-assessment":
-      return facts.controlAssessments.find(({ controlId }) => controlId === entityId);
-    case "evidence-item":
-      return facts.evidenceItems.find(({ id }) => id === entityId);
-    case "review-receipt":
-    case "review-finding":
-    case "pack-review":
-    case "pack-opinion":
-      return undefined;
-  }
+  if (entity === "assessment") return facts.assessment.id === entityId ? facts.assessment : undefined;
+  if (entity === "control-assessment") return facts.controlAssessments.find(({ controlId }) => controlId === entityId);
+  return entity === "evidence-item" ? facts.evidenceItems.find(({ id }) => id === entityId) : undefined;
 }
 
 const isEmptyList = (value: Json) => Array.isArray(value) && value.length === 0;

@@ -5,6 +5,7 @@
 import type { ScoringModelText } from "#src/domain/assessment/scoring-model";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { isRecordEntity } from "#src/domain/assessment/assessment-parts";
 import type { Change } from "#src/domain/history/change";
 import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
 import { groupBy } from "#src/domain/shared/group-by";
@@ -18,6 +19,7 @@ import {
   reviewWhole,
   type FindingName,
 } from "./change-review-words";
+import { recordField, recordItem, recordValue, recordWhole, type RecordName } from "./change-record-words";
 
 export type ChangeWordsInput = {
   readonly messages: Messages;
@@ -27,6 +29,8 @@ export type ChangeWordsInput = {
   readonly evidenceItems: readonly EvidenceName[];
   /** So that a finding is named by its control. */
   readonly reviewFindings?: readonly FindingName[];
+  /** So that actions, risks and the like are named by their codes. */
+  readonly records?: readonly RecordName[];
 };
 
 export type EvidenceName = Pick<EvidenceItem, "id" | "code" | "title">;
@@ -138,13 +142,14 @@ const lowerFirst = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
 function nameItems(input: ChangeWordsInput): Pick<ChangeWords, "item" | "title"> {
-  const { messages, text, evidenceItems, reviewFindings = [] } = input;
+  const { messages, text, evidenceItems, reviewFindings = [], records = [] } = input;
   const evidence = new Map(evidenceItems.map((one) => [one.id, one]));
   return {
     item: ({ entity, entityId }) => {
       if (entity === "assessment") return messages.shell.screens.profile;
       if (entity === "control-assessment") return entityId;
       if (isReviewEntity(entity)) return reviewItem(messages, { entity, entityId }, reviewFindings);
+      if (isRecordEntity(entity)) return recordItem(messages, { entity, entityId }, records);
       return evidence.get(entityId)?.code ?? messages.history.value.removedEvidence;
     },
     title: ({ entity, entityId }) => {
@@ -162,6 +167,7 @@ const nameFields = (messages: Messages): ChangeWords["field"] => {
   const { history, profile, shell } = messages;
   return ({ entity, field }) => {
     if (isReviewEntity(entity)) return reviewField(messages, entity, field);
+    if (isRecordEntity(entity)) return recordField(messages, entity, field);
     if (field === null) return entity === "evidence-item" ? history.conflict.wholeItem : shell.screens.profile;
     if (entity === "evidence-item" && field === "owner") return history.fields.evidenceOwner;
     const own = history.fields[field as keyof typeof history.fields] as string | undefined;
@@ -206,6 +212,10 @@ function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeW
       const said = reviewValue(messages, place, value);
       if (said !== undefined) return said;
     }
+    if (isRecordEntity(entity) && field !== "") {
+      const said = recordValue(messages, field, value);
+      if (said !== undefined) return said;
+    }
     if (field === "") return value === null ? history.value.removed : wholeValue(place, value, item);
     if (field === "documentedInformation") {
       const ticked = tickedDocuments(input, entityId, value);
@@ -235,6 +245,7 @@ const tickedDocuments = ({ text, messages }: ChangeWordsInput, controlId: string
 function wholeInWords(messages: Messages, { entity, oldValue, newValue }: Difference): string {
   const { changed } = messages.history;
   if (isReviewEntity(entity)) return reviewWhole(messages, entity, newValue === null);
+  if (isRecordEntity(entity)) return recordWhole(messages, entity, oldValue, newValue);
   if (entity === "assessment") return changed.assessmentCreated;
   if (entity === "control-assessment") return changed.itemCreated;
   if (newValue === null) return changed.evidenceRemoved;

@@ -11,6 +11,11 @@ import { history } from "#src/i18n/en/history";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
 import { profile } from "#src/i18n/en/profile";
+import { risks } from "#src/i18n/en/risks";
+import { statement } from "#src/i18n/en/statement";
+import { actions } from "#src/i18n/en/actions";
+import { plan } from "#src/i18n/en/plan";
+import { records } from "#src/i18n/en/records";
 import { review } from "#src/i18n/en/review";
 import { reviewErrors } from "#src/i18n/en/review-errors";
 import { reviewFindings } from "#src/i18n/en/review-findings";
@@ -34,6 +39,11 @@ export const en: Messages = {
   overview,
   pack,
   profile,
+  risks,
+  statement,
+  actions,
+  plan,
+  records,
   review,
   reviewFindings,
   reviewRules,

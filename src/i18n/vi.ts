@@ -10,6 +10,11 @@ import { history } from "#src/i18n/vi/history";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
+import { risks } from "#src/i18n/vi/risks";
+import { statement } from "#src/i18n/vi/statement";
+import { actions } from "#src/i18n/vi/actions";
+import { plan } from "#src/i18n/vi/plan";
+import { records } from "#src/i18n/vi/records";
 import { review } from "#src/i18n/vi/review";
 import { reviewErrors } from "#src/i18n/vi/review-errors";
 import { reviewFindings } from "#src/i18n/vi/review-findings";
@@ -29,6 +34,11 @@ export const vi = {
   overview,
   pack,
   profile,
+  risks,
+  statement,
+  actions,
+  plan,
+  records,
   review,
   reviewFindings,
   reviewRules,

@@ -25,18 +25,29 @@ export type NewAssessment = {
 
 /** Everything that belongs to one assessment, read in one transaction so that it fits together. */
 export async function loadFacts(database: AssessmentDatabase, assessmentId: string): Promise<AssessmentFacts | null> {
-  const tables = [database.assessments, database.controlAssessments, database.evidenceItems];
-  return database.transaction("r", tables, async () => {
-    const [assessment, controlAssessments, evidenceItems] = await Promise.all([
-      database.assessments.get(assessmentId),
+  const {
+    assessments,
+    sites: siteTable,
+    siteLevels: siteLevelTable,
+    baselines: baselineTable,
+    risks: riskTable,
+  } = database;
+  const tables = [assessments, database.controlAssessments, database.evidenceItems];
+  return database.transaction("r", [...tables, siteTable, siteLevelTable, baselineTable, riskTable], async () => {
+    const [assessment, controlAssessments, evidenceItems, sites, siteLevels, baselines, risks] = await Promise.all([
+      assessments.get(assessmentId),
       database.controlAssessments.where("assessmentId").equals(assessmentId).toArray(),
       database.evidenceItems.where("assessmentId").equals(assessmentId).toArray(),
+      siteTable.where("assessmentId").equals(assessmentId).toArray(),
+      siteLevelTable.where("assessmentId").equals(assessmentId).toArray(),
+      baselineTable.where("assessmentId").equals(assessmentId).toArray(),
+      riskTable.where("assessmentId").equals(assessmentId).toArray(),
     ]);
     if (assessment === undefined) return null;
     const byCode = evidenceItems.toSorted((left, right) =>
       left.code.localeCompare(right.code, "en", { numeric: true }),
     );
-    return { assessment, controlAssessments, evidenceItems: byCode };
+    return { assessment, controlAssessments, evidenceItems: byCode, sites, siteLevels, baselines, risks };
   });
 }
 

@@ -1,4 +1,5 @@
 /** «Kiểm tra dữ liệu»: whether what lies in this browser is still what was written. Nothing is repaired. */
+import { partNames } from "#src/domain/assessment/assessment-parts";
 import {
   countContent,
   entitiesOf,
@@ -95,10 +96,7 @@ async function countRows(database: AssessmentDatabase, content: StoredWorkspace)
   const changes = historiesOf(content).reduce((total, { head }) => total + head.changeCount, 0);
   const expected = [
     [database.assessments, counts.assessments],
-    [database.controlAssessments, counts.controlAssessments],
-    [database.evidenceItems, counts.evidenceItems],
-    [database.reviewReceipts, counts.reviewReceipts],
-    [database.reviewFindings, counts.reviewFindings],
+    ...partNames.map((name) => [database.table(name), counts[name]] as const),
     [database.packReviews, counts.reviews],
     [database.packOpinions, counts.packOpinions],
     [database.changes, changes],

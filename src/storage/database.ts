@@ -6,6 +6,7 @@
  */
 import { Dexie, type DBCore, type EntityTable, type Middleware, type Table } from "dexie";
 import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
+import { partNames, type PartName, type RowOf } from "#src/domain/assessment/assessment-parts";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
@@ -22,7 +23,7 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 };
 
 /** Number of the newest version() below. */
-export const codeVersion = 3;
+export const codeVersion = 4;
 
 /** What this browser knows about itself. */
 export type Device = {
@@ -63,6 +64,9 @@ export type StoredHandle = { readonly key: "backup-folder"; readonly handle: Fil
 /** The key pair of this browser. Its private half cannot leave: the browser signs with it and shows it to nobody. */
 export type StoredKey = { readonly id: "device"; readonly keys: CryptoKeyPair };
 
+/** Rows that are named within their assessment. */
+type RowTable<Name extends PartName> = Table<RowOf<Name>, [assessmentId: string, id: string]>;
+
 export type AssessmentDatabase = Dexie & {
   readonly assessments: EntityTable<Assessment, "id">;
   readonly controlAssessments: Table<ControlAssessment, [string, string]>;
@@ -76,6 +80,15 @@ export type AssessmentDatabase = Dexie & {
   readonly handles: EntityTable<StoredHandle, "key">;
   readonly reviewReceipts: EntityTable<ReviewReceipt, "id">;
   readonly reviewFindings: EntityTable<ReviewFinding, "id">;
+  readonly soaEntries: RowTable<"soaEntries">;
+  readonly ownControls: RowTable<"ownControls">;
+  readonly soaVersions: RowTable<"soaVersions">;
+  readonly risks: RowTable<"risks">;
+  readonly correctiveActions: RowTable<"correctiveActions">;
+  readonly sites: RowTable<"sites">;
+  readonly siteLevels: RowTable<"siteLevels">;
+  readonly baselines: RowTable<"baselines">;
+  readonly ownCatalogs: RowTable<"ownCatalogs">;
   readonly packReviews: EntityTable<PackReview, "id">;
   readonly packOpinions: Table<PackOpinion, [string, string]>;
   readonly deviceKeys: EntityTable<StoredKey, "id">;
@@ -121,16 +134,24 @@ export function declareDatabase(name: string, layers: readonly Middleware<DBCore
     packOpinions: "[reviewId+controlId], reviewId",
     deviceKeys: "id",
   });
+  database.version(4).stores({
+    soaEntries: "[assessmentId+controlId], assessmentId",
+    ownControls: "[assessmentId+id], assessmentId",
+    soaVersions: "[assessmentId+id], assessmentId",
+    risks: "[assessmentId+id], assessmentId",
+    correctiveActions: "[assessmentId+id], assessmentId",
+    sites: "[assessmentId+id], assessmentId",
+    siteLevels: "[assessmentId+id], assessmentId",
+    baselines: "[assessmentId+id], assessmentId",
+    ownCatalogs: "[assessmentId+id], assessmentId",
+  });
   return database;
 }
 
 /** What changes are about, and the changes: what every write and every reading of whole histories spans. */
 export const historyTables = (database: AssessmentDatabase): Table[] => [
   database.assessments,
-  database.controlAssessments,
-  database.evidenceItems,
-  database.reviewReceipts,
-  database.reviewFindings,
+  ...partNames.map((name) => database.table(name)),
   database.packReviews,
   database.packOpinions,
   database.changes,

@@ -1,5 +1,6 @@
 /** Where each kind of entity lies. */
 import type { Table } from "dexie";
+import { partOf, partOfEntity } from "#src/domain/assessment/assessment-parts";
 import { entityKey } from "#src/domain/history/apply-change";
 import type { ChangeEntity } from "#src/domain/history/change";
 import type { Json } from "#src/domain/shared/canonical-json";
@@ -41,20 +42,10 @@ function locate(
   assessmentId: string,
   { entity, entityId }: EntityName,
 ): { readonly table: Table; readonly key: string | string[] } {
-  switch (entity) {
-    case "assessment":
-      return { table: database.assessments, key: entityId };
-    case "control-assessment":
-      return { table: database.controlAssessments, key: [assessmentId, entityId] };
-    case "evidence-item":
-      return { table: database.evidenceItems, key: entityId };
-    case "review-receipt":
-      return { table: database.reviewReceipts, key: entityId };
-    case "review-finding":
-      return { table: database.reviewFindings, key: entityId };
-    case "pack-review":
-      return { table: database.packReviews, key: entityId };
-    case "pack-opinion":
-      return { table: database.packOpinions, key: [assessmentId, entityId] };
-  }
+  if (entity === "assessment") return { table: database.assessments, key: entityId };
+  if (entity === "pack-review") return { table: database.packReviews, key: entityId };
+  if (entity === "pack-opinion") return { table: database.packOpinions, key: [assessmentId, entityId] };
+  const name = partOfEntity(entity);
+  const key = partOf(name).unique === "database" ? entityId : [assessmentId, entityId];
+  return { table: database.table(name), key };
 }

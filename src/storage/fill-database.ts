@@ -1,4 +1,5 @@
 /** Puts whole contents into a database that has none, in one transaction. */
+import { partNames, sortRows, type PartRow } from "#src/domain/assessment/assessment-parts";
 import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
 import { historyTables, type AssessmentDatabase, type Device } from "./database";
@@ -17,10 +18,9 @@ export async function fillDatabase(
       database.device.put(device),
       database.chainHeads.bulkAdd(histories.map(({ head }) => head)),
       database.assessments.bulkAdd(assessments.map(({ assessment }) => assessment)),
-      database.controlAssessments.bulkAdd(assessments.flatMap((one) => one.controlAssessments)),
-      database.evidenceItems.bulkAdd(assessments.flatMap((one) => one.evidenceItems)),
-      database.reviewReceipts.bulkAdd(assessments.flatMap((one) => one.reviewReceipts)),
-      database.reviewFindings.bulkAdd(assessments.flatMap((one) => one.reviewFindings)),
+      ...partNames.map((name) =>
+        database.table<PartRow>(name).bulkAdd(assessments.flatMap((one): readonly PartRow[] => one[name])),
+      ),
       database.packReviews.bulkAdd(reviews.map(({ packReview }) => packReview)),
       database.packOpinions.bulkAdd(reviews.flatMap((one) => one.packOpinions)),
       database.changes.bulkAdd(histories.flatMap(({ changes }) => changes)),
@@ -38,14 +38,11 @@ export async function holdsExactly(database: AssessmentDatabase, content: Worksp
 const inOrder = ({ assessments, reviews }: WorkspaceHistories) =>
   ({
     assessments: assessments
-      .map(({ head, assessment, ...rows }) => ({
+      .map(({ head, assessment, changes, ...rows }) => ({
         head,
         assessment,
-        controlAssessments: rows.controlAssessments.toSorted(by(({ controlId }) => controlId)),
-        evidenceItems: rows.evidenceItems.toSorted(by(({ id }) => id)),
-        reviewReceipts: rows.reviewReceipts.toSorted(by(({ id }) => id)),
-        reviewFindings: rows.reviewFindings.toSorted(by(({ id }) => id)),
-        changes: rows.changes.toSorted(by(({ id }) => id)),
+        ...sortRows(rows),
+        changes: changes.toSorted(by(({ id }) => id)),
       }))
       .toSorted(by(({ assessment }) => assessment.id)),
     reviews: reviews

@@ -1,10 +1,9 @@
 /** A workspace rebuilt from what the mirror holds, or nothing: only a history that proves itself whole counts. */
 import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
-import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { Assessment } from "#src/domain/assessment/assessment";
+import { rowsOfEntities } from "#src/domain/assessment/assessment-parts";
 import { entityKey, replay } from "#src/domain/history/apply-change";
 import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
-import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { findChainBreak, type Change, type ChangeEntity } from "#src/domain/history/change";
 import type { Device } from "./database";
@@ -76,7 +75,8 @@ const isWhole = ({ head, changes }: MirroredHistory) =>
   changes.length === head.changeCount && findChainBreak(changes, digest, head.hash) === null;
 
 function rebuild({ head, changes }: MirroredHistory): HistoryContent {
-  const entities = [...replay(changes)];
+  const living = replay(changes);
+  const entities = [...living];
   const ofKind = <Row>(kind: ChangeEntity) =>
     entities.filter(([key]) => key.startsWith(entityKey(kind, ""))).map(([, entity]) => entity as Row);
   const [packReview] = ofKind<PackReview>("pack-review");
@@ -88,10 +88,7 @@ function rebuild({ head, changes }: MirroredHistory): HistoryContent {
   return {
     head,
     assessment,
-    controlAssessments: ofKind<ControlAssessment>("control-assessment"),
-    evidenceItems: ofKind<EvidenceItem>("evidence-item"),
-    reviewReceipts: ofKind<ReviewReceipt>("review-receipt"),
-    reviewFindings: ofKind<ReviewFinding>("review-finding"),
+    ...rowsOfEntities(living),
     changes,
   };
 }

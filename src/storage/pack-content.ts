@@ -2,49 +2,31 @@
  * What a pack is made of, as it stands in the database: facts, history and its head read at one moment, and the files as
  * Blobs that are put together from their chunks without ever standing in memory as a whole.
  */
-import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
+import type { Assessment } from "#src/domain/assessment/assessment";
+import type { AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import { currentVersion, packedContent } from "#src/domain/evidence/current-version";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
-import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
-import type { AssessmentDatabase, EvidenceFile } from "./database";
-import { changesInOrder } from "./workspace-content";
+import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
+import { changesInOrder, loadRows } from "./workspace-content";
 
-export type PackContent = {
+export type PackContent = AssessmentRows & {
   readonly assessment: Assessment;
-  readonly controlAssessments: readonly ControlAssessment[];
-  readonly evidenceItems: readonly EvidenceItem[];
   readonly head: ChainHead | null;
   readonly changes: readonly Change[];
-  readonly reviewReceipts: readonly ReviewReceipt[];
-  readonly reviewFindings: readonly ReviewFinding[];
 };
 
 export async function loadPackContent(database: AssessmentDatabase, assessmentId: string): Promise<PackContent> {
-  const { assessments, controlAssessments, evidenceItems, changes, chainHeads, reviewReceipts, reviewFindings } =
-    database;
-  const tables = [assessments, controlAssessments, evidenceItems, changes, chainHeads, reviewReceipts, reviewFindings];
-  return database.transaction("r", tables, async () => {
-    const [assessment, controls, evidence, head, chain, receipts, findings] = await Promise.all([
-      assessments.get(assessmentId),
-      controlAssessments.where({ assessmentId }).toArray(),
-      evidenceItems.where({ assessmentId }).toArray(),
-      chainHeads.get(assessmentId),
+  return database.transaction("r", historyTables(database), async () => {
+    const [assessment, rows, head, changes] = await Promise.all([
+      database.assessments.get(assessmentId),
+      loadRows(database, assessmentId),
+      database.chainHeads.get(assessmentId),
       changesInOrder(database, assessmentId).toArray(),
-      reviewReceipts.where({ assessmentId }).toArray(),
-      reviewFindings.where({ assessmentId }).toArray(),
     ]);
     if (assessment === undefined) throw new Error(`assessment ${assessmentId} is missing`);
-    return {
-      assessment,
-      controlAssessments: controls,
-      evidenceItems: evidence,
-      head: head ?? null,
-      changes: chain,
-      reviewReceipts: receipts,
-      reviewFindings: findings,
-    };
+    return { assessment, ...rows, head: head ?? null, changes };
   });
 }
 

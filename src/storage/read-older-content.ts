@@ -1,4 +1,5 @@
 /** Reads what an older version of the app has stored, before anything is upgraded. Comes only when there is such a thing. */
+import { collectRows, partNames, type PartRow } from "#src/domain/assessment/assessment-parts";
 import type { AssessmentContent, ReviewContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
@@ -19,13 +20,8 @@ export async function readOlderContent(name: string): Promise<WorkspaceHistories
       all<AssessmentContent["assessment"]>("assessments"),
       all<ReviewContent["packReview"]>("packReviews"),
     ]);
-    const [controls, evidence, receipts, findings, opinions] = await Promise.all([
-      all<AssessmentContent["controlAssessments"][number]>("controlAssessments"),
-      all<AssessmentContent["evidenceItems"][number]>("evidenceItems"),
-      all<AssessmentContent["reviewReceipts"][number]>("reviewReceipts"),
-      all<AssessmentContent["reviewFindings"][number]>("reviewFindings"),
-      all<ReviewContent["packOpinions"][number]>("packOpinions"),
-    ]);
+    const opinions = await all<ReviewContent["packOpinions"][number]>("packOpinions");
+    const rows = new Map(await Promise.all(partNames.map(async (name) => [name, await all<PartRow>(name)] as const)));
     const historyOf = (id: string) => {
       const head = heads.find(({ assessmentId }) => assessmentId === id);
       const own = changes.filter(({ assessmentId }) => assessmentId === id);
@@ -38,10 +34,7 @@ export async function readOlderContent(name: string): Promise<WorkspaceHistories
         return historyOf(assessment.id).map((history) => ({
           ...history,
           assessment,
-          controlAssessments: controls.filter(isIts),
-          evidenceItems: evidence.filter(isIts),
-          reviewReceipts: receipts.filter(isIts),
-          reviewFindings: findings.filter(isIts),
+          ...collectRows((name) => (rows.get(name) ?? []).filter(isIts)),
         }));
       }),
       reviews: packReviews.flatMap((packReview) =>

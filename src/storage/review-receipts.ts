@@ -1,6 +1,6 @@
 /** What reviews leave with the unit: receipts and findings, in the history of the assessment that was seen. */
 import type { Change, Edit } from "#src/domain/history/change";
-import { packLimits } from "#src/domain/pack/pack-limits";
+import { rowLimits } from "#src/domain/assessment/row-limits";
 import { findingId, findingsToTakeIn } from "#src/domain/review/take-in-opinion";
 import type { OpinionDocument } from "#src/domain/review/opinion-document";
 import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
@@ -99,7 +99,7 @@ async function findRefusal(
     database.reviewReceipts.where({ assessmentId }).count(),
     database.reviewFindings.where({ assessmentId }).count(),
   ]);
-  const isTooMany = receiptCount >= packLimits.receipts || findingCount + findings.length > packLimits.findings;
+  const isTooMany = receiptCount >= rowLimits.receipts || findingCount + findings.length > rowLimits.findings;
   return isTooMany ? { type: "opinion-too-many" } : null;
 }
 

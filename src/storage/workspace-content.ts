@@ -1,4 +1,11 @@
 /** Everything of one database, read at one moment. */
+import {
+  collectRows,
+  partNames,
+  type AssessmentRows,
+  type PartName,
+  type PartRow,
+} from "#src/domain/assessment/assessment-parts";
 import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
@@ -30,13 +37,19 @@ async function loadHistory(database: AssessmentDatabase, head: ChainHead): Promi
     return { head, packReview, packOpinions, changes };
   }
   if (assessment === undefined) throw new Error(`assessment ${assessmentId} is missing`);
-  const [controlAssessments, evidenceItems, reviewReceipts, reviewFindings] = await Promise.all([
-    database.controlAssessments.where("assessmentId").equals(assessmentId).toArray(),
-    database.evidenceItems.where("assessmentId").equals(assessmentId).toArray(),
-    database.reviewReceipts.where("assessmentId").equals(assessmentId).toArray(),
-    database.reviewFindings.where("assessmentId").equals(assessmentId).toArray(),
-  ]);
-  return { head, assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings, changes };
+  return { head, assessment, ...(await loadRows(database, assessmentId)), changes };
+}
+
+/** Every row of an assessment, inside a transaction that spans `historyTables`. */
+export async function loadRows(database: AssessmentDatabase, assessmentId: string): Promise<AssessmentRows> {
+  const tables = await Promise.all(
+    partNames.map(async (name): Promise<readonly [PartName, readonly PartRow[]]> => [
+      name,
+      await database.table<PartRow>(name).where("assessmentId").equals(assessmentId).toArray(),
+    ]),
+  );
+  const rows = new Map(tables);
+  return collectRows((name) => rows.get(name) ?? []);
 }
 
 /** All changes of one history, oldest first; later than the clock reading given. */

@@ -3,6 +3,7 @@
  * facts for our own writer, its drawing for the others. Made while the module is loaded, because the loader
  * (`bench/pdf.ts`) puts the recording table in the place of the real one and then closes.
  */
+import { noRows } from "#src/domain/assessment/assessment-parts";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -75,6 +76,7 @@ async function demoInput(photos: readonly Photo[]): Promise<EvidencePackInput> {
   };
   const id = "01935f00-0000-7000-8000-000000000001";
   return {
+    ...noRows,
     assessment: { ...demo.assessment, id, createdAt: "2026-11-22T08:00:00.000Z" },
     controlAssessments: demo.controlAssessments.map((answers) => ({
       ...createControlAssessment(id, answers.controlId),
@@ -93,8 +95,6 @@ async function demoInput(photos: readonly Photo[]): Promise<EvidencePackInput> {
         code,
       };
     }),
-    reviewReceipts: [],
-    reviewFindings: [],
     contents: "full",
     head: null,
     changes: [],

@@ -43,20 +43,46 @@ const released = {
     packOpinions: ["[reviewId+controlId]", "reviewId"],
     deviceKeys: ["id"],
   },
+  4: {
+    assessments: ["id"],
+    controlAssessments: ["[assessmentId+controlId]", "assessmentId"],
+    evidenceItems: ["id", "assessmentId"],
+    changes: ["id", "[assessmentId+clock]", "[assessmentId+entityId]"],
+    chainHeads: ["assessmentId"],
+    device: ["key"],
+    evidenceFiles: ["sha256"],
+    evidenceFileChunks: ["[sha256+index]"],
+    backupRuns: ["id", "at"],
+    handles: ["key"],
+    reviewReceipts: ["id", "assessmentId"],
+    reviewFindings: ["id", "assessmentId", "[assessmentId+controlId]"],
+    packReviews: ["id"],
+    packOpinions: ["[reviewId+controlId]", "reviewId"],
+    deviceKeys: ["id"],
+    soaEntries: ["[assessmentId+controlId]", "assessmentId"],
+    ownControls: ["[assessmentId+id]", "assessmentId"],
+    soaVersions: ["[assessmentId+id]", "assessmentId"],
+    risks: ["[assessmentId+id]", "assessmentId"],
+    correctiveActions: ["[assessmentId+id]", "assessmentId"],
+    sites: ["[assessmentId+id]", "assessmentId"],
+    siteLevels: ["[assessmentId+id]", "assessmentId"],
+    baselines: ["[assessmentId+id]", "assessmentId"],
+    ownCatalogs: ["[assessmentId+id]", "assessmentId"],
+  },
 };
 
-it("the newest version is 3", () => {
-  expect(codeVersion).toBe(3);
+it("the newest version is 4", () => {
+  expect(codeVersion).toBe(4);
 });
 
-it("version 3 has exactly the tables and indexes that it was released with", async () => {
+it("version 4 has exactly the tables and indexes that it was released with", async () => {
   const { database } = await openTestWriter();
   const stores = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
   ]);
-  expect(Object.fromEntries(stores)).toEqual(released[3]);
-  expect(database.verno).toBe(3);
+  expect(Object.fromEntries(stores)).toEqual(released[4]);
+  expect(database.verno).toBe(4);
 });
 
 it.each([1, 2] as const)("version %i has exactly the tables and indexes that the app of that time made", (version) => {

@@ -30,6 +30,8 @@ export function anEvaluatedControl({ control = {}, record = {}, ...given }: Give
     priority: weight * gap,
     missingEvidence: false,
     verified: false,
+    riskLevel: null,
+    siteLevels: [],
     status: level === null || level === 0 ? "not-implemented" : level >= 3 ? "implemented" : "partial",
     ...given,
     applicable,

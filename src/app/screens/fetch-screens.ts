@@ -5,6 +5,10 @@ export const fetchAssess = () => import("./assess");
 export const fetchProfile = () => import("#src/features/profile/profile-screen");
 export const fetchOverview = () => import("#src/features/overview/overview-screen");
 export const fetchGaps = () => import("./gaps");
+export const fetchRisks = () => import("#src/features/risks/risks-screen");
+export const fetchStatement = () => import("#src/features/statement/statement-screen");
+export const fetchActions = () => import("#src/features/actions/actions-screen");
+export const fetchPlan = () => import("#src/features/plan/plan-screen");
 export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
 export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
@@ -16,7 +20,11 @@ const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
   profile: fetchProfile,
   overview: fetchOverview,
   gaps: fetchGaps,
+  risks: fetchRisks,
+  statement: fetchStatement,
+  actions: fetchActions,
   evidence: fetchEvidence,
+  plan: fetchPlan,
   history: fetchHistory,
   pack: fetchPack,
   review: fetchReview,

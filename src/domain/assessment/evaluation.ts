@@ -5,13 +5,17 @@
  */
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { lockedTargets } from "#src/domain/baseline/locked-targets";
 import { suggestFindings, type Finding } from "#src/domain/finding/suggest-findings";
+import { riskLevelByControl } from "#src/domain/risk/risk-register";
 import { groupBy } from "#src/domain/shared/group-by";
 import { createControlAssessment, type Assessment, type ControlAssessment } from "./assessment";
+import type { AssessmentRows } from "./assessment-parts";
 import { evaluateControl, type EvaluatedControl } from "./evaluated-control";
 import { deriveGroupViews, type GroupViews } from "./group-views";
 import { deriveScores, type Scores } from "./scores";
 import type { ScoringModel } from "./scoring-model";
+import { collectSiteLevels } from "./site-levels";
 import { deriveVerdict, type VerdictWithGates } from "./verdict";
 
 /** The facts from which an evaluation follows. Records may be missing and stand in any order. */
@@ -19,7 +23,10 @@ export type AssessmentFacts = {
   readonly assessment: Assessment;
   readonly controlAssessments: readonly ControlAssessment[];
   readonly evidenceItems: readonly EvidenceItem[];
-};
+} & Partial<Pick<AssessmentRows, SideFact>>;
+
+/** What a level, a target or a priority also follows from. */
+type SideFact = "sites" | "siteLevels" | "baselines" | "risks";
 
 export type Evaluation = {
   readonly controls: readonly EvaluatedControl[];
@@ -50,6 +57,9 @@ function evaluateControls(catalog: Catalog, facts: AssessmentFacts, model: Scori
     facts.evidenceItems.flatMap((item) => item.controlIds.map((controlId) => ({ controlId, item }))),
     (link) => link.controlId,
   );
+  const siteLevels = collectSiteLevels(facts.assessment.profile.sites, facts.sites ?? [], facts.siteLevels ?? []);
+  const riskLevels = riskLevelByControl(facts.risks ?? []);
+  const locked = lockedTargets(facts.baselines ?? [], facts.assessment.id);
   return catalog.controls.map((control) =>
     evaluateControl(
       control,
@@ -57,6 +67,11 @@ function evaluateControls(catalog: Catalog, facts: AssessmentFacts, model: Scori
       (evidenceById.get(control.id) ?? []).map((link) => link.item),
       facts.assessment.profile.assessedOn,
       model,
+      {
+        riskLevel: riskLevels.get(control.id) ?? null,
+        siteLevels: siteLevels.get(control.id) ?? [],
+        lockedTarget: locked.get(control.id),
+      },
     ),
   );
 }

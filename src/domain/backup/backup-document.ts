@@ -3,23 +3,25 @@
  * files stand beside it (docs/FORMAT.md).
  */
 import * as z from "zod/mini";
-import { assessmentSchema, controlAssessmentSchema } from "#src/domain/assessment/assessment";
-import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import { assessmentSchema } from "#src/domain/assessment/assessment";
+import { partNames, type AssessmentRows, type PartName } from "#src/domain/assessment/assessment-parts";
+import { identifierSchema as identifier, partSchemas } from "#src/domain/assessment/part-schemas";
 import { chainHeadSchema } from "#src/domain/history/chain-head";
 import { packOpinionSchema, packReviewSchema } from "#src/domain/review/pack-review";
-import { reviewFindingSchema, reviewReceiptSchema } from "#src/domain/review/review-receipt";
 import { backupLimits } from "./backup-limits";
 
 export const backupFormat = "tdg-backup";
 /** Of the container and the header. A reader opens every minor version of its major version. */
 export const backupFormatVersion = "1.0";
 /** Of all records and changes. The chain seals their fields, so that none is ever ignored. Counts with the database. */
-export const backupSchemaVersion = 3;
+export const backupSchemaVersion = 4;
 
 const wholeNumber = z.int().check(z.nonnegative());
 const isInstant = (text: string) => !Number.isNaN(Date.parse(text));
-/** Nothing that means something to JavaScript objects or to file systems. */
-const identifier = z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+/** Of each part: how many rows all assessments together have. */
+const rowCounts = Object.fromEntries(partNames.map((name) => [name, wholeNumber])) as Readonly<
+  Record<PartName, typeof wholeNumber>
+>;
 
 export const backupFileSchema = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -30,14 +32,7 @@ export const backupFileSchema = z.strictObject({
 export const backupAssessmentSchema = z.strictObject({
   head: z.extend(chainHeadSchema, { assessmentId: identifier }),
   assessment: z.extend(assessmentSchema, { id: identifier }),
-  controlAssessments: z
-    .array(z.extend(controlAssessmentSchema, { controlId: identifier }))
-    .check(z.maxLength(backupLimits.controlsPerAssessment)),
-  evidenceItems: z
-    .array(z.extend(evidenceItemSchema, { id: identifier }))
-    .check(z.maxLength(backupLimits.evidenceItemsPerAssessment)),
-  reviewReceipts: z.array(reviewReceiptSchema).check(z.maxLength(backupLimits.receiptsPerAssessment)),
-  reviewFindings: z.array(reviewFindingSchema).check(z.maxLength(backupLimits.findingsPerAssessment)),
+  ...partSchemas,
 });
 
 export const backupReviewSchema = z.strictObject({
@@ -60,10 +55,7 @@ export const backupDocumentSchema = z.strictObject({
   deviceId: identifier,
   counts: z.strictObject({
     assessments: wholeNumber,
-    controlAssessments: wholeNumber,
-    evidenceItems: wholeNumber,
-    reviewReceipts: wholeNumber,
-    reviewFindings: wholeNumber,
+    ...rowCounts,
     reviews: wholeNumber,
     packOpinions: wholeNumber,
     changes: wholeNumber,
@@ -75,5 +67,8 @@ export const backupDocumentSchema = z.strictObject({
   reviews: z.array(backupReviewSchema).check(z.maxLength(backupLimits.reviews)),
 });
 
-export type BackupDocument = Readonly<z.infer<typeof backupDocumentSchema>>;
+export type BackupAssessment = Readonly<Omit<z.infer<typeof backupAssessmentSchema>, PartName>> & AssessmentRows;
+export type BackupDocument = Readonly<Omit<z.infer<typeof backupDocumentSchema>, "assessments">> & {
+  readonly assessments: readonly BackupAssessment[];
+};
 export type BackupFile = Readonly<z.infer<typeof backupFileSchema>>;

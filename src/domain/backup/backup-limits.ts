@@ -20,10 +20,6 @@ export const backupLimits = {
   lineLength: 1024 ** 2,
   jsonDepth: 32,
   assessments: 1000,
-  controlsPerAssessment: 1000,
-  evidenceItemsPerAssessment: 20_000,
-  receiptsPerAssessment: 1000,
-  findingsPerAssessment: 20_000,
   reviews: 1000,
   opinionsPerReview: 1000,
 } as const;

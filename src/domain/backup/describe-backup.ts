@@ -1,4 +1,5 @@
 /** A workspace as the document of a backup. */
+import { sortRows } from "#src/domain/assessment/assessment-parts";
 import type { Change } from "#src/domain/history/change";
 import { backupFormat, backupFormatVersion, backupSchemaVersion, type BackupDocument } from "./backup-document";
 import { countContent, historiesOf, type WorkspaceContent, type WorkspaceHistories } from "./workspace-content";
@@ -18,16 +19,11 @@ export function describeBackup(content: WorkspaceContent, origin: BackupOrigin):
     ...origin,
     counts: countContent({ assessments, reviews, files }),
     files: files.map(({ sha256, byteCount, mediaType }) => ({ sha256, byteCount, mediaType })),
-    assessments: assessments.map(
-      ({ head, assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings }) => ({
-        head,
-        assessment,
-        controlAssessments: sortedBy(controlAssessments, ({ controlId }) => controlId),
-        evidenceItems: sortedBy(evidenceItems, ({ id }) => id),
-        reviewReceipts: sortedBy(reviewReceipts, ({ id }) => id),
-        reviewFindings: sortedBy(reviewFindings, ({ id }) => id),
-      }),
-    ),
+    assessments: assessments.map((content) => ({
+      head: content.head,
+      assessment: content.assessment,
+      ...sortRows(content),
+    })),
     reviews: reviews.map(({ head, packReview, packOpinions }) => ({
       head,
       packReview,

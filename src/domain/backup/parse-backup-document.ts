@@ -1,8 +1,6 @@
 /** Where `data/assessment.json` of a backup is believed or refused. */
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import {
-  backupAssessmentSchema,
-  backupDocumentSchema,
   backupFileSchema,
   backupFormat,
   backupFormatVersion,
@@ -10,7 +8,7 @@ import {
   backupSchemaVersion,
   type BackupDocument,
 } from "./backup-document";
-import { backupAssessmentSchema2, backupDocumentSchema2, upgradeDocument2 } from "./upgrade-backup-document";
+import { backupSchemas } from "./upgrade-backup-document";
 
 export type BackupDocumentError =
   | { readonly type: "backup-foreign" }
@@ -42,14 +40,15 @@ function parseStrictly(
   json: Record<string, unknown>,
   ignored: readonly string[],
 ): Result<ParsedDocument, BackupDocumentError> {
-  const parsed = isOlder(json) ? backupDocumentSchema2.safeParse(json) : backupDocumentSchema.safeParse(json);
-  if (!parsed.success) return fail({ type: "backup-malformed", place: placeOf(parsed.error.issues[0]?.path ?? []) });
-  const document = parsed.data.schemaVersion === 2 ? upgradeDocument2(parsed.data) : parsed.data;
-  return succeed({ document, ignored });
+  const parsed = schemaOf(json).parse(json);
+  return "path" in parsed
+    ? fail({ type: "backup-malformed", place: placeOf(parsed.path) })
+    : succeed({ document: parsed.document, ignored });
 }
 
-/** The one older schema that was ever written into a file. */
-const isOlder = ({ schemaVersion }: Record<string, unknown>): boolean => schemaVersion === 2;
+/** Of what names no schema that ever was, today's says what is wrong. */
+const schemaOf = ({ schemaVersion }: Record<string, unknown>) =>
+  backupSchemas[schemaVersion === 2 || schemaVersion === 3 ? schemaVersion : backupSchemaVersion];
 
 /** Only header fields are passed over: those of the records are sealed and counted by `schemaVersion`. */
 function parseLaterMinor(json: Record<string, unknown>): Result<ParsedDocument, BackupDocumentError> {
@@ -62,9 +61,7 @@ function parseLaterMinor(json: Record<string, unknown>): Result<ParsedDocument, 
   };
   const eachKnown = (value: unknown, shape: object, name: string): unknown =>
     Array.isArray(value) ? value.map((item: unknown, index) => known(item, shape, [name, index])) : value;
-  const [document, assessment] = isOlder(json)
-    ? [backupDocumentSchema2.shape, backupAssessmentSchema2.shape]
-    : [backupDocumentSchema.shape, backupAssessmentSchema.shape];
+  const [document, assessment] = [schemaOf(json).document.shape, schemaOf(json).assessment.shape];
   const header = known(json, document, []) as Record<string, unknown>;
   return parseStrictly(
     {

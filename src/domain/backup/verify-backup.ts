@@ -4,6 +4,7 @@
  * The chain and the state say the same thing in two ways, so that a changed answer shows even where somebody has
  * computed all digests of the file again.
  */
+import { idOfRow, listRows, partOf, type PartRow } from "#src/domain/assessment/assessment-parts";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak, type Digest } from "#src/domain/history/change";
 import { canonicalJson } from "#src/domain/shared/canonical-json";
@@ -60,12 +61,11 @@ export function findDuplicate(document: BackupDocument, content: WorkspaceHistor
     ...reviews.map(({ packReview }) => `reviews/${packReview.id}`),
     // Assessments and reviews share the table of heads and the log.
     ...historiesOf(content).map((one) => `heads/${rootIdOf(one)}`),
-    ...assessments.flatMap(({ assessment, controlAssessments }) =>
-      controlAssessments.map(({ controlId }) => `controlAssessments/${assessment.id}/${controlId}`),
+    ...assessments.flatMap((content) =>
+      listRows(content).map(({ name, row }) =>
+        [name, ...(partOf(name).unique === "assessment" ? [content.assessment.id] : []), idOfRow(name, row)].join("/"),
+      ),
     ),
-    ...assessments.flatMap(({ evidenceItems }) => evidenceItems.map(({ id }) => `evidenceItems/${id}`)),
-    ...assessments.flatMap(({ reviewReceipts }) => reviewReceipts.map(({ id }) => `reviewReceipts/${id}`)),
-    ...assessments.flatMap(({ reviewFindings }) => reviewFindings.map(({ id }) => `reviewFindings/${id}`)),
     ...reviews.flatMap(({ packReview, packOpinions }) =>
       packOpinions.map(({ controlId }) => `packOpinions/${packReview.id}/${controlId}`),
     ),
@@ -92,21 +92,17 @@ export function findForeignReference(content: HistoryContent): BackupFault | nul
  * keep the other.
  */
 function straysOfAssessment(
-  { controlAssessments, evidenceItems, reviewReceipts, reviewFindings }: AssessmentContent,
+  content: AssessmentContent,
   isForeign: (row: { readonly assessmentId: string }) => boolean,
 ): readonly string[] {
-  const controls = new Set(controlAssessments.map(({ controlId }) => controlId));
-  return [
-    ...controlAssessments.filter(isForeign).map(({ controlId }) => `controlAssessments/${controlId}`),
-    ...evidenceItems
-      .filter((item) => isForeign(item) || item.controlIds.some((id) => !controls.has(id)))
-      .map(({ id }) => `evidenceItems/${id}`),
-    ...reviewReceipts.filter(isForeign).map(({ id }) => `reviewReceipts/${id}`),
-    ...reviewFindings
-      .filter((finding) => isForeign(finding) || !controls.has(finding.controlId))
-      .map(({ id }) => `reviewFindings/${id}`),
-  ];
+  const controls = new Set(content.controlAssessments.map(({ controlId }) => controlId));
+  return listRows(content)
+    .filter(({ row }) => isForeign(row) || controlIdsOf(row).some((id) => !controls.has(id)))
+    .map(({ name, row }) => `${name}/${idOfRow(name, row)}`);
 }
+
+const controlIdsOf = (row: PartRow): readonly string[] =>
+  "controlIds" in row ? row.controlIds : "controlId" in row ? [row.controlId] : [];
 
 const straysOfReview = ({ packReview, packOpinions }: ReviewContent): readonly string[] =>
   packOpinions.filter(({ reviewId }) => reviewId !== packReview.id).map(({ controlId }) => `packOpinions/${controlId}`);

@@ -1,21 +1,16 @@
 /** A workspace at one moment: what a backup holds and what a restore is compared with. */
-import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { Assessment } from "#src/domain/assessment/assessment";
+import { entitiesOfRows, partNames, type AssessmentRows, type PartName } from "#src/domain/assessment/assessment-parts";
 import { entityKey } from "#src/domain/history/apply-change";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
 import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
-import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { Json } from "#src/domain/shared/canonical-json";
 import type { BackupDocument, BackupFile } from "./backup-document";
 
-export type AssessmentContent = {
+export type AssessmentContent = AssessmentRows & {
   readonly head: ChainHead;
   readonly assessment: Assessment;
-  readonly controlAssessments: readonly ControlAssessment[];
-  readonly evidenceItems: readonly EvidenceItem[];
-  readonly reviewReceipts: readonly ReviewReceipt[];
-  readonly reviewFindings: readonly ReviewFinding[];
   readonly changes: readonly Change[];
 };
 
@@ -52,13 +47,7 @@ export const entitiesOf = (content: HistoryContent): Entities =>
           [entityKey("pack-review", content.packReview.id), content.packReview],
           ...content.packOpinions.map((row) => [entityKey("pack-opinion", row.controlId), row] as const),
         ]
-      : [
-          [entityKey("assessment", content.assessment.id), content.assessment],
-          ...content.controlAssessments.map((row) => [entityKey("control-assessment", row.controlId), row] as const),
-          ...content.evidenceItems.map((item) => [entityKey("evidence-item", item.id), item] as const),
-          ...content.reviewReceipts.map((receipt) => [entityKey("review-receipt", receipt.id), receipt] as const),
-          ...content.reviewFindings.map((finding) => [entityKey("review-finding", finding.id), finding] as const),
-        ],
+      : [[entityKey("assessment", content.assessment.id), content.assessment], ...entitiesOfRows(content)],
   );
 
 /** Digests of the files that a history speaks of: they have to be in the vault. */
@@ -74,10 +63,7 @@ export function countContent(content: WorkspaceContent): BackupDocument["counts"
     items.reduce((total, item) => total + sizeOf(item), 0);
   return {
     assessments: assessments.length,
-    controlAssessments: sum(assessments, (one) => one.controlAssessments.length),
-    evidenceItems: sum(assessments, (one) => one.evidenceItems.length),
-    reviewReceipts: sum(assessments, (one) => one.reviewReceipts.length),
-    reviewFindings: sum(assessments, (one) => one.reviewFindings.length),
+    ...countRows(assessments),
     reviews: reviews.length,
     packOpinions: sum(reviews, (one) => one.packOpinions.length),
     changes: sum(historiesOf(content), ({ changes }) => changes.length),
@@ -85,3 +71,8 @@ export function countContent(content: WorkspaceContent): BackupDocument["counts"
     fileBytes: sum(files, ({ byteCount }) => byteCount),
   };
 }
+
+const countRows = (contents: readonly AssessmentRows[]) =>
+  Object.fromEntries(
+    partNames.map((name) => [name, contents.reduce((total, one) => total + one[name].length, 0)]),
+  ) as Readonly<Record<PartName, number>>;

@@ -64,8 +64,8 @@ const controlSchema = z.strictObject({
   practicallyAlwaysApplicable: z.boolean(),
   /** Number of documented information items that the clause requires; their names are in `CatalogText`. */
   documentedInformationCount: z.int().check(z.minimum(0), z.maximum(10)),
-  attributes: z.optional(attributesSchema),
-  origin: z.optional(z.enum(["new", "merged", "updated"])),
+  attributes: z.exactOptional(attributesSchema),
+  origin: z.exactOptional(z.enum(["new", "merged", "updated"])),
   predecessors: z.array(identifier),
 });
 

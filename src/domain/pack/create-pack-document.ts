@@ -1,11 +1,12 @@
 /** Puts `assessment.json` together: the facts that leave, in one order, and the results that follow from them. */
+import { idOfRow, sortRows } from "#src/domain/assessment/assessment-parts";
 import { evaluate, type Evaluation } from "#src/domain/assessment/evaluation";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Digest } from "#src/domain/history/change";
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import { canonicalJson } from "#src/domain/shared/canonical-json";
 import { derivePackResults } from "./derive-pack-results";
 import {
   packFormat,
@@ -32,12 +33,10 @@ export type PackDocumentInput = {
 };
 
 /** One order, whatever order the rows came in: data, pages and findings follow it. */
-export const inPackOrder = (facts: PackFacts) => ({
+export const inPackOrder = (facts: PackFacts): PackFacts => ({
   assessment: facts.assessment,
-  controlAssessments: sortedBy(facts.controlAssessments, ({ controlId }) => controlId),
-  evidenceItems: sortedBy(facts.evidenceItems, ({ code }) => code),
-  reviewReceipts: sortedBy(facts.reviewReceipts, ({ id }) => id),
-  reviewFindings: sortedBy(facts.reviewFindings, ({ id }) => id),
+  // A code may stand twice after a merge: then the id decides.
+  ...sortRows(facts, (name, row) => ("code" in row ? `${row.code} ${idOfRow(name, row)}` : idOfRow(name, row))),
 });
 
 export function createPackDocument(input: PackDocumentInput, digest: Digest): PackDocument {
@@ -67,11 +66,7 @@ export function createPackDocument(input: PackDocumentInput, digest: Digest): Pa
 
 /** Of a catalog or a model as it was loaded: what it says, not how its file is spaced. */
 export const contentDigest = (content: Catalog | ScoringModel, digest: Digest): string =>
-  digest(canonicalJson(content as unknown as Json));
+  digest(canonicalJson(content));
 
 /** The text of `assessment.json`, byte for byte once encoded as UTF-8. */
 export const packDocumentText = (document: PackDocument): string => canonicalJson(document);
-
-/** By code units: the same order on every machine. */
-const sortedBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] =>
-  rows.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0));

@@ -1,4 +1,11 @@
 /** Where addresses and numbers of machines and people stand in what would leave, so that somebody can look before. */
+import {
+  isRecordEntity,
+  listRows,
+  partOf,
+  type PartRow,
+  type RecordEntity,
+} from "#src/domain/assessment/assessment-parts";
 import type { Change } from "#src/domain/history/change";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { findLeaks, type FoundLeak } from "./find-leaks";
@@ -8,7 +15,9 @@ import { redactFacts, type PackFacts } from "./redact";
 /** Control id, evidence code, or field of the profile. `review` stands for what a reviewer wrote. */
 export type LeakPlace =
   | { readonly type: "control" | "evidence" | "review"; readonly id: string; readonly field: string }
-  | { readonly type: "profile"; readonly field: string };
+  | { readonly type: "profile"; readonly field: string }
+  /** A row of another part; `id` is its code or its control, empty where it has neither. */
+  | { readonly type: "record"; readonly entity: RecordEntity; readonly id: string; readonly field: string };
 
 export type PlacedText = {
   readonly text: string;
@@ -48,8 +57,18 @@ export function* textsThatLeave(
     const written = { remark, question, response };
     for (const [field, text] of Object.entries(written)) yield now(text, { type: "review", id: controlId, field });
   }
+  for (const { name, row } of listRows(leaving)) {
+    const { entity } = partOf(name);
+    if (!isRecordEntity(entity)) continue;
+    const place = { type: "record", entity, id: nameOf(row) } as const;
+    for (const [field, value] of Object.entries(row)) {
+      for (const text of stringsIn(value as Json, field)) yield now(text, { ...place, field });
+    }
+  }
   if (contents === "full") yield* textsOfHistory(facts, changes);
 }
+
+const nameOf = (row: PartRow): string => ("code" in row ? row.code : "controlId" in row ? row.controlId : "");
 
 function* textsOfHistory({ evidenceItems }: PackFacts, changes: readonly Change[]): Generator<PlacedText> {
   const codes = new Map(evidenceItems.map(({ id, code }) => [id, code]));
@@ -63,6 +82,7 @@ function* textsOfHistory({ evidenceItems }: PackFacts, changes: readonly Change[
 
 function placeOf({ entity, entityId, field }: Change, codes: ReadonlyMap<string, string>): LeakPlace {
   const last = field?.split(".").at(-1) ?? "";
+  if (isRecordEntity(entity)) return { type: "record", entity, id: "", field: last };
   switch (entity) {
     case "assessment":
       return { type: "profile", field: last };

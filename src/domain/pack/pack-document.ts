@@ -3,26 +3,24 @@
  * taken from, and the results that the pages print, so that whoever reads it can compare them with his own.
  */
 import * as z from "zod/mini";
-import { assessmentSchema, controlAssessmentSchema } from "#src/domain/assessment/assessment";
+import { assessmentSchema } from "#src/domain/assessment/assessment";
 import { maturityLevels } from "#src/domain/assessment/maturity";
+import type { AssessmentRows, PartName } from "#src/domain/assessment/assessment-parts";
+import { identifierSchema as identifier, partSchemas } from "#src/domain/assessment/part-schemas";
 import { verdicts } from "#src/domain/assessment/verdict";
-import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
 import { chainHeadSchema } from "#src/domain/history/chain-head";
-import { reviewFindingSchema, reviewReceiptSchema } from "#src/domain/review/review-receipt";
-import { packLimits } from "./pack-limits";
 
 export const packFormat = "tdg-pack";
 /** Of the container. A reader opens every minor version of its major version. */
-export const packFormatVersion = "1.0";
+export const packFormatVersion = "1.1";
 /** Of the records; the same number as in the database and in backups. */
-export const packSchemaVersion = 3;
+export const packSchemaVersion = 4;
 
 /** How much leaves: everything; everything but the files and the history; levels without the unit's words. */
 export const packContents = ["full", "without-files", "scores-only"] as const;
 export type PackContents = (typeof packContents)[number];
 
 const wholeNumber = z.int().check(z.nonnegative());
-const identifier = z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 
 /** The numbers that the pages print; a verifier derives them again. Percentages are exact sums, not rounded. */
 export const packResultsSchema = z.strictObject({
@@ -76,15 +74,9 @@ export const packDocumentSchema = z.strictObject({
   /** Last change at the moment of export; null where no history was kept (never in an app of this version). */
   head: z.nullable(z.extend(chainHeadSchema, { assessmentId: identifier })),
   assessment: z.extend(assessmentSchema, { id: identifier }),
-  controlAssessments: z
-    .array(z.extend(controlAssessmentSchema, { controlId: identifier }))
-    .check(z.maxLength(packLimits.controls)),
-  evidenceItems: z.array(z.extend(evidenceItemSchema, { id: identifier })).check(z.maxLength(packLimits.evidenceItems)),
-  /** What earlier reviews of this assessment's packs left in its history. */
-  reviewReceipts: z.array(reviewReceiptSchema).check(z.maxLength(packLimits.receipts)),
-  reviewFindings: z.array(reviewFindingSchema).check(z.maxLength(packLimits.findings)),
+  ...partSchemas,
   results: packResultsSchema,
 });
 
-export type PackDocument = Readonly<z.infer<typeof packDocumentSchema>>;
+export type PackDocument = Readonly<Omit<z.infer<typeof packDocumentSchema>, PartName>> & AssessmentRows;
 export type PackResults = Readonly<z.infer<typeof packResultsSchema>>;

@@ -9,8 +9,4 @@ export const packLimits = {
   historyBytes: 200 * 1024 ** 2,
   nameLength: 255,
   jsonDepth: 32,
-  controls: 1000,
-  evidenceItems: 20_000,
-  receipts: 200,
-  findings: 20_000,
 } as const;

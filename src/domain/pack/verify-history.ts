@@ -2,6 +2,7 @@
  * Rules on the change log of a pack: one connected chain that ends at the stated head and gives the stated facts. It
  * shows neither who wrote it nor when: whoever owns the machine can build another chain that holds just as well.
  */
+import { entitiesOfRows } from "#src/domain/assessment/assessment-parts";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import { entityKey, replay } from "#src/domain/history/apply-change";
 import { findChainBreak, inClockOrder, type Change, type Digest } from "#src/domain/history/change";
@@ -54,8 +55,5 @@ function differences(document: PackDocument, changes: readonly Change[]): readon
 const entitiesIn = (document: PackDocument): ReadonlyMap<string, Json> =>
   new Map<string, Json>([
     [entityKey("assessment", document.assessment.id), document.assessment],
-    ...document.controlAssessments.map((row) => [entityKey("control-assessment", row.controlId), row] as const),
-    ...document.evidenceItems.map((item) => [entityKey("evidence-item", item.id), item] as const),
-    ...document.reviewReceipts.map((receipt) => [entityKey("review-receipt", receipt.id), receipt] as const),
-    ...document.reviewFindings.map((finding) => [entityKey("review-finding", finding.id), finding] as const),
+    ...entitiesOfRows(document),
   ]);

@@ -1,4 +1,5 @@
 /** Rules on what the data refer to: items, codes, versions of files, receipts; and evidence that is kept elsewhere. */
+import { idOfRow, listRows, partNames, type PartName, type PartRow } from "#src/domain/assessment/assessment-parts";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import { currentVersion, packedContent } from "#src/domain/evidence/current-version";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
@@ -31,19 +32,15 @@ function foreignRows(document: PackDocument): readonly string[] {
   return [
     ...(head !== null && isForeign(head) ? ["head"] : []),
     ...(assessment.catalogId === catalog.id ? [] : [assessment.catalogId]),
-    ...document.controlAssessments.filter(isForeign).map(({ controlId }) => controlId),
-    ...document.evidenceItems.filter(isForeign).map(({ code }) => code),
-    ...document.reviewReceipts.filter(isForeign).map(({ id }) => id),
-    ...document.reviewFindings.filter(isForeign).map(({ id }) => id),
+    ...listRows(document)
+      .filter(({ row }) => isForeign(row))
+      .map(({ name, row }) => nameOfRow(name, row)),
   ];
 }
 
 const duplicates = (document: PackDocument): readonly string[] => [
-  ...twiceIn(document.controlAssessments.map(({ controlId }) => controlId)),
-  ...twiceIn(document.evidenceItems.map(({ id }) => id)),
+  ...partNames.flatMap((name) => twiceIn(document[name].map((row) => idOfRow(name, row)))),
   ...twiceIn(document.evidenceItems.map(({ code }) => code)),
-  ...twiceIn(document.reviewReceipts.map(({ id }) => id)),
-  ...twiceIn(document.reviewFindings.map(({ id }) => id)),
 ];
 
 function twiceIn(names: readonly string[]): readonly string[] {
@@ -59,8 +56,16 @@ function unknownControls(document: PackDocument, { controls }: Catalog): readonl
       controlIds.filter((id) => !known.has(id)).map((id) => `${code} → ${id}`),
     ),
     ...document.reviewFindings.map(({ controlId }) => controlId).filter((id) => !known.has(id)),
+    ...document.soaEntries.map(({ controlId }) => controlId).filter((id) => !known.has(id)),
+    ...document.siteLevels.map(({ controlId }) => controlId).filter((id) => !known.has(id)),
+    ...[...document.risks, ...document.correctiveActions].flatMap(({ code, controlIds }) =>
+      controlIds.filter((id) => !known.has(id)).map((id) => `${code} → ${id}`),
+    ),
   ];
 }
+
+/** Evidence is known to people by its code. */
+const nameOfRow = (name: PartName, row: PartRow): string => ("code" in row ? row.code : idOfRow(name, row));
 
 function unknownReceipts({ reviewReceipts, reviewFindings }: PackDocument): readonly string[] {
   const known = new Set(reviewReceipts.map(({ id }) => id));

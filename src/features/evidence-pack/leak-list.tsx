@@ -1,3 +1,5 @@
+import { isRecordEntity } from "#src/domain/assessment/assessment-parts";
+import { recordField } from "#src/i18n/change-record-words";
 import type { Leak, LeakPlace } from "#src/domain/pack/leak-search";
 import { screenHref } from "#src/i18n/routes";
 import { Disclosure } from "#src/ui/disclosure";
@@ -61,7 +63,8 @@ function LeakTable({ leaks }: { readonly leaks: readonly Leak[] }) {
 }
 
 function Place({ place }: { readonly place: LeakPlace }) {
-  const { pack, profile, shell } = useMessages();
+  const messages = useMessages();
+  const { pack, profile, shell } = messages;
   const words = pack.leaks;
   switch (place.type) {
     case "profile": {
@@ -74,5 +77,11 @@ function Place({ place }: { readonly place: LeakPlace }) {
       return place.id === "" ? words.deleted : <a href={screenHref("evidence", place.id)}>{place.id}</a>;
     case "review":
       return place.id === "" ? words.review : <a href={screenHref("assess", place.id)}>{words.reviewOf(place.id)}</a>;
+    case "record": {
+      const { entity, id, field } = place;
+      if (!isRecordEntity(entity)) return id;
+      const named = id === "" ? messages.records.entities[entity] : id;
+      return `${named}, ${recordField(messages, entity, field)}`;
+    }
   }
 }

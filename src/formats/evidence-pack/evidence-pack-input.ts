@@ -1,13 +1,12 @@
 /** What a pack is made of: plain facts that survive structured cloning. Everything else is derived again from them. */
-import type { Assessment, ControlAssessment } from "#src/domain/assessment/assessment";
+import type { Assessment } from "#src/domain/assessment/assessment";
+import type { AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import type { ScoringModel, ScoringModelText } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
-import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
 import type { PackContents } from "#src/domain/pack/pack-document";
-import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 
 /** Bytes that leave: the packed content of the current version of a piece of evidence. */
 export interface PackedFile {
@@ -17,13 +16,8 @@ export interface PackedFile {
   readonly content: Blob;
 }
 
-export interface EvidencePackInput {
+export interface EvidencePackInput extends AssessmentRows {
   readonly assessment: Assessment;
-  readonly controlAssessments: readonly ControlAssessment[];
-  readonly evidenceItems: readonly EvidenceItem[];
-  /** What earlier reviews left with the unit. */
-  readonly reviewReceipts: readonly ReviewReceipt[];
-  readonly reviewFindings: readonly ReviewFinding[];
   readonly contents: PackContents;
   /** Where the history stood when the facts were read; null where there is none. */
   readonly head: ChainHead | null;

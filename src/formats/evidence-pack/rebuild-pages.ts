@@ -1,4 +1,5 @@
 /** Makes a pack once more from the data in it. Data of a stranger may be more than the writer bears: then there is nothing to compare. */
+import { pickRows } from "#src/domain/assessment/assessment-parts";
 import type { ScoringModelText } from "#src/domain/assessment/scoring-model";
 import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
 import type { FaceBytes } from "#src/formats/pdf/document";
@@ -52,14 +53,10 @@ function inputOf(
       ? []
       : [{ sha256, byteCount, mediaType: file.mediaType, content: file.content }];
   });
-  const { assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings } = document;
-  const { contents, head, locale, generatedAt, isDemo, appVersion } = document;
+  const { assessment, contents, head, locale, generatedAt, isDemo, appVersion } = document;
   return {
     assessment,
-    controlAssessments,
-    evidenceItems,
-    reviewReceipts,
-    reviewFindings,
+    ...pickRows(document),
     contents,
     head,
     changes,

@@ -6,6 +6,7 @@ import {
   type ControlAssessment,
   type Profile,
 } from "#src/domain/assessment/assessment";
+import { rowsOfEntities } from "#src/domain/assessment/assessment-parts";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { replay } from "#src/domain/history/apply-change";
 import type { ChainHead } from "#src/domain/history/chain-head";
@@ -118,10 +119,7 @@ export function contentOf(changes: readonly Change[]): AssessmentContent {
   return {
     head,
     assessment,
-    controlAssessments: all("control-assessment"),
-    evidenceItems,
-    reviewReceipts: all("review-receipt"),
-    reviewFindings: all("review-finding"),
+    ...rowsOfEntities(entities),
     changes: ordered,
   };
 }

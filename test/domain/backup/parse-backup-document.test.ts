@@ -1,3 +1,4 @@
+import { partNames } from "#src/domain/assessment/assessment-parts";
 import { describe, expect, it } from "vitest";
 import { parseBackupDocument } from "#src/domain/backup/parse-backup-document";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
@@ -43,7 +44,7 @@ describe("a document", () => {
   it.each([
     ["formatVersion", "2.0", "2.0"],
     ["formatVersion", "10.3", "10.3"],
-    ["schemaVersion", 4, "1.0/4"],
+    ["schemaVersion", 5, "1.0/5"],
   ])("needs a newer app where %s is %s", (path, value, place) => {
     expect(parseBackupDocument(withValue(path, value))).toEqual({ ok: false, error: { type: "backup-newer", place } });
   });
@@ -151,30 +152,45 @@ describe("a document of a later minor version", () => {
   );
 });
 
+/** Today's document as an older version wrote it: with these parts of an assessment only. */
+function olderDocument(parts: readonly string[], schemaVersion: number): Loose {
+  const json = JSON.parse(JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })])))) as Loose;
+  const laterParts = partNames.filter((name) => !parts.includes(name));
+  const without = (fields: Loose) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !laterParts.some((part) => part === name)));
+  const assessments = (json["assessments"] as Loose[]).map(without);
+  return { ...json, schemaVersion, counts: without(json["counts"] as Loose), assessments };
+}
+
+const today = () => ({ document: aDocument(aWorkspace([anAssessment({ evidence: [{}] })])), ignored: [] });
+
+describe("a document of schema 3", () => {
+  const older = () => olderDocument(["controlAssessments", "evidenceItems", "reviewReceipts", "reviewFindings"], 3);
+
+  it("is taken into today's shape: without statement, actions, sites and baselines", () => {
+    expect(parseBackupDocument(older())).toEqual({ ok: true, value: today() });
+  });
+
+  it("cannot have corrective actions, which came later", () => {
+    const json = older();
+    const assessments = (json["assessments"] as Loose[]).map((one) => ({ ...one, correctiveActions: [] }));
+    expect(parseBackupDocument({ ...json, assessments })).toEqual({
+      ok: false,
+      error: { type: "backup-malformed", place: "assessments.0" },
+    });
+  });
+});
+
 describe("a document of schema 2", () => {
   /** As it was written before there were reviews. */
   function older(): Loose {
-    const { reviews: _, ...json } = JSON.parse(
-      JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })]))),
-    ) as Loose;
-    const {
-      reviewReceipts: _r,
-      reviewFindings: _f,
-      reviews: _v,
-      packOpinions: _o,
-      ...counts
-    } = json["counts"] as Loose;
-    const assessments = (json["assessments"] as Loose[]).map(
-      ({ reviewReceipts: _a, reviewFindings: _b, ...one }) => one,
-    );
-    return { ...json, schemaVersion: 2, counts, assessments };
+    const { reviews: _, ...json } = olderDocument(["controlAssessments", "evidenceItems"], 2);
+    const { reviews: _v, packOpinions: _o, ...counts } = json["counts"] as Loose;
+    return { ...json, counts };
   }
 
   it("is taken into today's shape: without reviews, receipts and findings", () => {
-    expect(parseBackupDocument(older())).toEqual({
-      ok: true,
-      value: { document: aDocument(aWorkspace([anAssessment({ evidence: [{}] })])), ignored: [] },
-    });
+    expect(parseBackupDocument(older())).toEqual({ ok: true, value: today() });
   });
 
   it.each([
@@ -200,7 +216,7 @@ describe("a document of schema 2", () => {
   it("is passed over what a later minor version added to its header", () => {
     expect(parseBackupDocument({ ...older(), formatVersion: "1.3", colour: "red" })).toMatchObject({
       ok: true,
-      value: { ignored: ["colour"], document: { schemaVersion: 3, reviews: [] } },
+      value: { ignored: ["colour"], document: { schemaVersion: 4, reviews: [] } },
     });
   });
 });

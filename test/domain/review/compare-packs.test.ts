@@ -1,3 +1,4 @@
+import { noRows } from "#src/domain/assessment/assessment-parts";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
@@ -13,7 +14,7 @@ import { justifiedExclusion, someFacts } from "#test/support/some-facts";
 function aPack(facts: AssessmentFacts, contents: PackContents = "full"): PackDocument {
   return createPackDocument(
     {
-      facts: redactFacts({ ...facts, reviewReceipts: [], reviewFindings: [] }, contents),
+      facts: redactFacts({ ...noRows, ...facts }, contents),
       contents,
       head: null,
       catalog: shippedCatalog,

@@ -1,4 +1,5 @@
 /** The auditor's screen over a real database, with a verifier that already knows what it found. */
+import { noRows } from "#src/domain/assessment/assessment-parts";
 import { Blob as StreamingBlob } from "node:buffer";
 import { render } from "@testing-library/react";
 import { useState } from "react";
@@ -38,7 +39,7 @@ export function documentOf(
   const { catalog, model } = session.bundle;
   return createPackDocument(
     {
-      facts: { ...facts, reviewReceipts: [], reviewFindings: [] },
+      facts: { ...noRows, ...facts },
       contents: "full",
       head: null,
       catalog,

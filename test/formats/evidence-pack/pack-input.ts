@@ -1,4 +1,5 @@
 /** Facts for the tests: a plausible unit, uneven answers, all of it computed without chance. */
+import { noRows } from "#src/domain/assessment/assessment-parts";
 import { readFileSync } from "node:fs";
 import { createControlAssessment, type ControlAssessment, type Profile } from "#src/domain/assessment/assessment";
 import { parseScoringModel, parseScoringModelText } from "#src/domain/assessment/scoring-model";
@@ -116,10 +117,9 @@ export function packInput(
       createdAt: "2026-10-01T01:00:00.000Z",
       profile: changedProfile ?? profile,
     },
+    ...noRows,
     controlAssessments: catalog.controls.map(answeredControl),
     evidenceItems: evidenceFor(catalog.controls),
-    reviewReceipts: [],
-    reviewFindings: [],
     contents: "full",
     head: null,
     changes: [],

@@ -1,4 +1,5 @@
 /** What every part of the report works with: the facts, what follows from them, the words, the page. */
+import { pickRows } from "#src/domain/assessment/assessment-parts";
 import type { Evaluation } from "#src/domain/assessment/evaluation";
 import { type EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
@@ -43,8 +44,7 @@ export function createReport(
   images: Report["images"],
   document: PdfDocument,
 ): Report {
-  const { assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings } = data.document;
-  const input = { ...given, assessment, controlAssessments, evidenceItems, reviewReceipts, reviewFindings };
+  const input = { ...given, assessment: data.document.assessment, ...pickRows(data.document) };
   const { locale } = input;
   const { evaluation } = data;
   return {
