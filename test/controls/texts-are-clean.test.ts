@@ -4,6 +4,7 @@ import catalogFile from "#controls/iso27001-2022/catalog.json" with { type: "jso
 import modelFile from "#controls/scoring-model/model.json" with { type: "json" };
 import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn } from "#test/support/texts-in";
+import { shippedPlan, shippedPlanTexts, shippedReferences, shippedReferenceTexts } from "./shipped-plan";
 
 describe.each([
   ["the Vietnamese catalog", shippedTexts.vi],
@@ -13,6 +14,12 @@ describe.each([
   ["the catalog itself", catalogFile],
   ["the scoring model", modelFile],
   ["the demo organisation", demoFile],
+  ["the plan", shippedPlan],
+  ["the Vietnamese words of the plan", shippedPlanTexts.vi],
+  ["the English words of the plan", shippedPlanTexts.en],
+  ["the legal references", shippedReferences],
+  ["the Vietnamese words on the law", shippedReferenceTexts.vi],
+  ["the English words on the law", shippedReferenceTexts.en],
 ])("every text of %s", (_, file) => {
   const texts = textsIn(file);
   const placesWhere = (wrong: (text: string) => boolean) =>
