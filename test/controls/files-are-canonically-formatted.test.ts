@@ -11,9 +11,18 @@ it("the folder holds exactly the known files", () => {
     "iso27001-2022/catalog.json",
     "iso27001-2022/text.en.json",
     "iso27001-2022/text.vi.json",
+<<<<<<< HEAD
     "risk-library/library.json",
     "risk-library/text.en.json",
     "risk-library/text.vi.json",
+=======
+    "legal-references/references.json",
+    "legal-references/text.en.json",
+    "legal-references/text.vi.json",
+    "plan-43/plan.json",
+    "plan-43/text.en.json",
+    "plan-43/text.vi.json",
+>>>>>>> plan43
     "scoring-model/model.json",
     "scoring-model/text.en.json",
     "scoring-model/text.vi.json",

@@ -5,6 +5,7 @@ import modelFile from "#controls/scoring-model/model.json" with { type: "json" }
 import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn } from "#test/support/texts-in";
 import { shippedRiskLibrary, shippedRiskTexts } from "./shipped-risk-library";
+import { shippedPlan, shippedPlanTexts, shippedReferences, shippedReferenceTexts } from "./shipped-plan";
 
 describe.each([
   ["the Vietnamese catalog", shippedTexts.vi],
@@ -17,6 +18,12 @@ describe.each([
   ["the Vietnamese risk library", shippedRiskTexts.vi],
   ["the English risk library", shippedRiskTexts.en],
   ["the risk library itself", shippedRiskLibrary],
+  ["the plan", shippedPlan],
+  ["the Vietnamese words of the plan", shippedPlanTexts.vi],
+  ["the English words of the plan", shippedPlanTexts.en],
+  ["the legal references", shippedReferences],
+  ["the Vietnamese words on the law", shippedReferenceTexts.vi],
+  ["the English words on the law", shippedReferenceTexts.en],
 ])("every text of %s", (_, file) => {
   const texts = textsIn(file);
   const placesWhere = (wrong: (text: string) => boolean) =>
