@@ -44,7 +44,8 @@ export const catalogTextSchema = z.strictObject({
   licence: text(400),
   groups: z.record(z.string(), groupTextSchema),
   controls: z.record(z.string(), controlTextSchema),
-  attributes: z.record(z.enum(attributeNames as [string, ...string[]]), attributeTextSchema),
+  /** Empty for an edition whose controls have no attributes. */
+  attributes: z.partialRecord(z.enum(attributeNames as [string, ...string[]]), attributeTextSchema),
 });
 
 export type ControlText = Readonly<z.infer<typeof controlTextSchema>>;
