@@ -8,9 +8,13 @@ it("the folder holds exactly the known files", () => {
   expect(files.toSorted()).toEqual([
     "catalog.schema.json",
     "demo-organisation/assessment.json",
+    "iso27001-2013/catalog.json",
+    "iso27001-2013/text.en.json",
+    "iso27001-2013/text.vi.json",
     "iso27001-2022/catalog.json",
     "iso27001-2022/text.en.json",
     "iso27001-2022/text.vi.json",
+    "mappings/iso27001-2013-to-2022.json",
     "scoring-model/model.json",
     "scoring-model/text.en.json",
     "scoring-model/text.vi.json",

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
-import { shippedTexts } from "#test/support/shipped-files";
+import { shippedEditions } from "#test/support/shipped-files";
 
-it.each(["vi", "en"] as const)(
-  "in %s every sentence of purposes, notes, questions and evidence is said once",
-  (locale) => {
+const inEachLanguage = shippedEditions.flatMap(({ id, texts }) =>
+  (["vi", "en"] as const).map((locale) => [id, locale, texts[locale].controls] as const),
+);
+
+it.each(inEachLanguage)(
+  "in %s, %s, every sentence of purposes, notes, questions and evidence is said once",
+  (_, locale, controls) => {
     const firstPlaces = new Map<string, string>();
     const repeated: string[] = [];
-    for (const [id, { purpose, dataCentreNote, questions, evidence }] of Object.entries(
-      shippedTexts[locale].controls,
-    )) {
+    for (const [id, { purpose, dataCentreNote, questions, evidence }] of Object.entries(controls)) {
       for (const sentence of [purpose, dataCentreNote, ...questions, ...evidence].flatMap((text) =>
         text.split(/(?<=[.?!])\s+/u),
       )) {
