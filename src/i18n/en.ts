@@ -5,6 +5,7 @@ import { backupAge } from "#src/i18n/en/backup-age";
 import { backupErrors } from "#src/i18n/en/backup-errors";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
+import { editionErrors } from "#src/i18n/en/edition-errors";
 import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
 import { history } from "#src/i18n/en/history";
@@ -32,7 +33,7 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...backupErrors, ...reviewErrors },
+  errors: { ...errors, ...backupErrors, ...editionErrors, ...reviewErrors },
   evidence,
   gaps,
   history,

@@ -4,6 +4,7 @@ import { assess } from "#src/i18n/vi/assess";
 import { backup } from "#src/i18n/vi/backup";
 import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { commands } from "#src/i18n/vi/commands";
+import { editionErrors } from "#src/i18n/vi/edition-errors";
 import { evidence } from "#src/i18n/vi/evidence";
 import { gaps } from "#src/i18n/vi/gaps";
 import { history } from "#src/i18n/vi/history";
@@ -27,7 +28,7 @@ export const vi = {
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...backupErrors, ...reviewErrors },
+  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...reviewErrors },
   evidence,
   gaps,
   history,

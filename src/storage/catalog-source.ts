@@ -12,7 +12,7 @@ import {
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { catalogPaths, readFile } from "./catalog-files";
 
-export { currentCatalogId } from "./catalog-files";
+export { catalogIds, currentCatalogId, type CatalogId } from "./catalog-files";
 
 export type CatalogBundle = {
   readonly catalog: Catalog;

@@ -87,6 +87,9 @@ export type AssessmentDatabase = Dexie & {
   readonly correctiveActions: RowTable<"correctiveActions">;
   readonly sites: RowTable<"sites">;
   readonly siteLevels: RowTable<"siteLevels">;
+  readonly planRecords: RowTable<"planRecords">;
+  readonly planReferences: RowTable<"planReferences">;
+  readonly legalChoices: RowTable<"legalChoices">;
   readonly baselines: RowTable<"baselines">;
   readonly ownCatalogs: RowTable<"ownCatalogs">;
   readonly packReviews: EntityTable<PackReview, "id">;
@@ -142,6 +145,9 @@ export function declareDatabase(name: string, layers: readonly Middleware<DBCore
     correctiveActions: "[assessmentId+id], assessmentId",
     sites: "[assessmentId+id], assessmentId",
     siteLevels: "[assessmentId+id], assessmentId",
+    planRecords: "[assessmentId+id], assessmentId",
+    planReferences: "[assessmentId+id], assessmentId",
+    legalChoices: "[assessmentId+referenceId], assessmentId",
     baselines: "[assessmentId+id], assessmentId",
     ownCatalogs: "[assessmentId+id], assessmentId",
   });

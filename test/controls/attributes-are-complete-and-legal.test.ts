@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { attributeNames, attributeValues } from "#src/domain/catalog/catalog";
-import { annexA, shippedTexts } from "#test/support/shipped-files";
+import { annexA, edition2013, shippedTexts } from "#test/support/shipped-files";
 
 it("every control of Annex A has all five attributes", () => {
   expect(annexA.filter(({ attributes }) => attributes === undefined)).toEqual([]);
+});
+
+it("no item of 2013 has attributes, and no text of it names any", () => {
+  expect(edition2013.catalog.controls.filter(({ attributes }) => attributes !== undefined)).toEqual([]);
+  expect([edition2013.texts.vi.attributes, edition2013.texts.en.attributes]).toEqual([{}, {}]);
 });
 
 it.each(attributeNames)("no control names a value of %s twice", (name) => {

@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
+import { shippedEditions, shippedModelTexts } from "#test/support/shipped-files";
 import { textsIn, type PlacedText } from "#test/support/texts-in";
 import { vietnameseLetter } from "#test/support/vietnamese";
 import { shippedRiskTexts } from "./shipped-risk-library";
 
+/** Without the titles of the editions: those of 2013 are designations alone. */
 const wordsOf = (locale: "vi" | "en"): readonly PlacedText[] => {
-  const { title, groups, controls, attributes } = shippedTexts[locale];
   const { levels, evidenceKinds } = shippedModelTexts[locale];
   const { libraryId: _, locale: __, ...riskLibrary } = shippedRiskTexts[locale];
-  return textsIn({ title, groups, controls, attributes, levels, evidenceKinds, riskLibrary });
+  const editions = shippedEditions.map(({ id, texts }) => {
+    const { groups, controls, attributes } = texts[locale];
+    return [id, { groups, controls, attributes }] as const;
+  });
+  return textsIn({ ...Object.fromEntries(editions), levels, evidenceKinds, riskLibrary });
 };
+
+it("the editions are called as the standards are", () => {
+  expect(shippedEditions.map(({ texts }) => [texts.vi.title, texts.en.title])).toEqual([
+    ["ISO/IEC 27001:2022 và Sửa đổi 1:2024", "ISO/IEC 27001:2022 with Amendment 1:2024"],
+    ["TCVN ISO/IEC 27001:2019 (ISO/IEC 27001:2013)", "ISO/IEC 27001:2013 (TCVN ISO/IEC 27001:2019)"],
+  ]);
+});
 
 describe("Vietnamese texts", () => {
   it("all contain Vietnamese letters", () => {

@@ -8,21 +8,22 @@ it("the folder holds exactly the known files", () => {
   expect(files.toSorted()).toEqual([
     "catalog.schema.json",
     "demo-organisation/assessment.json",
+    "iso27001-2013/catalog.json",
+    "iso27001-2013/text.en.json",
+    "iso27001-2013/text.vi.json",
     "iso27001-2022/catalog.json",
     "iso27001-2022/text.en.json",
     "iso27001-2022/text.vi.json",
-<<<<<<< HEAD
-    "risk-library/library.json",
-    "risk-library/text.en.json",
-    "risk-library/text.vi.json",
-=======
     "legal-references/references.json",
     "legal-references/text.en.json",
     "legal-references/text.vi.json",
+    "mappings/iso27001-2013-to-2022.json",
     "plan-43/plan.json",
     "plan-43/text.en.json",
     "plan-43/text.vi.json",
->>>>>>> plan43
+    "risk-library/library.json",
+    "risk-library/text.en.json",
+    "risk-library/text.vi.json",
     "scoring-model/model.json",
     "scoring-model/text.en.json",
     "scoring-model/text.vi.json",

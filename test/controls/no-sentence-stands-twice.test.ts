@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { shippedTexts } from "#test/support/shipped-files";
+import { shippedEditions, shippedTexts } from "#test/support/shipped-files";
 import { shippedRiskTexts } from "./shipped-risk-library";
 
 type Placed = readonly [place: string, texts: readonly string[]];
+type ControlTexts = (typeof shippedTexts)["vi"]["controls"];
 
 function repeatedIn(placed: readonly Placed[], locale: string): readonly string[] {
   const firstPlaces = new Map<string, string>();
@@ -18,18 +19,20 @@ function repeatedIn(placed: readonly Placed[], locale: string): readonly string[
   return repeated;
 }
 
-const ofCatalog = (locale: "vi" | "en") =>
-  Object.entries(shippedTexts[locale].controls).map(
-    ([id, { purpose, dataCentreNote, questions, evidence }]): Placed => [
-      id,
-      [purpose, dataCentreNote, ...questions, ...evidence],
-    ],
-  );
+const ofCatalog = (controls: ControlTexts) =>
+  Object.entries(controls).map(([id, { purpose, dataCentreNote, questions, evidence }]): Placed => [
+    id,
+    [purpose, dataCentreNote, ...questions, ...evidence],
+  ]);
 
-it.each(["vi", "en"] as const)(
-  "in %s every sentence of purposes, notes, questions and evidence is said once",
-  (locale) => {
-    expect(repeatedIn(ofCatalog(locale), locale)).toEqual([]);
+const inEachLanguage = shippedEditions.flatMap(({ id, texts }) =>
+  (["vi", "en"] as const).map((locale) => [id, locale, texts[locale].controls] as const),
+);
+
+it.each(inEachLanguage)(
+  "in %s, %s, every sentence of purposes, notes, questions and evidence is said once",
+  (_, locale, controls) => {
+    expect(repeatedIn(ofCatalog(controls), locale)).toEqual([]);
   },
 );
 
@@ -38,5 +41,5 @@ it.each(["vi", "en"] as const)("in %s the risk library says nothing twice, nor w
     id,
     Object.values(words),
   ]);
-  expect(repeatedIn([...ofCatalog(locale), ...ofRisks], locale)).toEqual([]);
+  expect(repeatedIn([...ofCatalog(shippedTexts[locale].controls), ...ofRisks], locale)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import demoFile from "#controls/demo-organisation/assessment.json" with { type: "json" };
+import catalogFile2013 from "#controls/iso27001-2013/catalog.json" with { type: "json" };
 import catalogFile from "#controls/iso27001-2022/catalog.json" with { type: "json" };
+import mappingFile from "#controls/mappings/iso27001-2013-to-2022.json" with { type: "json" };
 import modelFile from "#controls/scoring-model/model.json" with { type: "json" };
-import { shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
+import { edition2013, shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn } from "#test/support/texts-in";
 import { shippedRiskLibrary, shippedRiskTexts } from "./shipped-risk-library";
 import { shippedPlan, shippedPlanTexts, shippedReferences, shippedReferenceTexts } from "./shipped-plan";
@@ -10,9 +12,13 @@ import { shippedPlan, shippedPlanTexts, shippedReferences, shippedReferenceTexts
 describe.each([
   ["the Vietnamese catalog", shippedTexts.vi],
   ["the English catalog", shippedTexts.en],
+  ["the Vietnamese catalog of 2013", edition2013.texts.vi],
+  ["the English catalog of 2013", edition2013.texts.en],
   ["the Vietnamese levels", shippedModelTexts.vi],
   ["the English levels", shippedModelTexts.en],
   ["the catalog itself", catalogFile],
+  ["the catalog of 2013 itself", catalogFile2013],
+  ["the mapping", mappingFile],
   ["the scoring model", modelFile],
   ["the demo organisation", demoFile],
   ["the Vietnamese risk library", shippedRiskTexts.vi],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogTextLimits } from "#src/domain/catalog/catalog-text";
 import { riskLibraryTextLimits } from "#src/domain/risk/risk-library";
-import { shippedTexts } from "#test/support/shipped-files";
+import { shippedEditions } from "#test/support/shipped-files";
 import { shippedRiskTexts } from "./shipped-risk-library";
 
 it("the lengths are those for which screens and report are laid out", () => {
@@ -16,8 +16,12 @@ it("the lengths are those for which screens and report are laid out", () => {
   });
 });
 
-describe.each(["vi", "en"] as const)("in %s", (locale) => {
-  const controls = Object.values(shippedTexts[locale].controls);
+const inEachLanguage = shippedEditions.flatMap(({ id, texts }) =>
+  (["vi", "en"] as const).map((locale) => [id, locale, texts[locale]] as const),
+);
+
+describe.each(inEachLanguage)("in %s, %s", (_id, _locale, text) => {
+  const controls = Object.values(text.controls);
   const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 
   it("no text is longer than its field", () => {
@@ -26,9 +30,7 @@ describe.each(["vi", "en"] as const)("in %s", (locale) => {
     expect(longest(controls.map(({ dataCentreNote }) => dataCentreNote))).toBeLessThanOrEqual(340);
     expect(longest(controls.flatMap(({ questions }) => questions))).toBeLessThanOrEqual(260);
     expect(longest(controls.flatMap(({ evidence }) => evidence))).toBeLessThanOrEqual(220);
-    expect(longest(Object.values(shippedTexts[locale].groups).map(({ shortTitle }) => shortTitle))).toBeLessThanOrEqual(
-      40,
-    );
+    expect(longest(Object.values(text.groups).map(({ shortTitle }) => shortTitle))).toBeLessThanOrEqual(40);
   });
 
   it("no purpose or note is a stub", () => {

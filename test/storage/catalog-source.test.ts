@@ -1,5 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { currentCatalogId, loadCatalog, loadDemoFile } from "#src/storage/catalog-source";
+import { catalogIds, currentCatalogId, loadCatalog, loadDemoFile } from "#src/storage/catalog-source";
 
 describe("the catalog", () => {
   it("is the edition of 2022", () => {
@@ -19,11 +20,29 @@ describe("the catalog", () => {
     expect(modelText.levels[0]?.name).toBe(levelName);
   });
 
+  it.each([
+    ["vi", "Soát xét các chính sách an toàn thông tin"],
+    ["en", "Review of the policies for information security"],
+  ] as const)("of 2013 comes with its words in %s when it is asked for", async (locale, title) => {
+    const loaded = await loadCatalog("iso27001-2013", locale);
+    if (!loaded.ok) throw new Error(loaded.error.type);
+    const { catalog, text, model } = loaded.value;
+    expect(catalog.controls).toHaveLength(140);
+    expect(text.controls["A.5.1.2"]?.title).toBe(title);
+    expect(model.id).toBe("maturity-0-5");
+  });
+
   it("that is not shipped is missed by the name of its file", async () => {
-    expect(await loadCatalog("iso27001-2013", "vi")).toEqual({
+    expect(await loadCatalog("iso27001-2005", "vi")).toEqual({
       ok: false,
-      error: { type: "catalog-missing", file: "/controls/iso27001-2013/catalog.json" },
+      error: { type: "catalog-missing", file: "/controls/iso27001-2005/catalog.json" },
     });
+  });
+
+  it("is one of the editions in controls/, the current one first", () => {
+    const folders = readdirSync(new URL("../../controls/", import.meta.url)).filter((name) => name.startsWith("iso"));
+    expect(catalogIds.toSorted()).toEqual(folders.toSorted());
+    expect(catalogIds[0]).toBe(currentCatalogId);
   });
 });
 

@@ -9,6 +9,9 @@ import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { Baseline } from "#src/domain/baseline/baseline";
 import type { OwnCatalog } from "#src/domain/catalog/own-catalog";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import type { LegalReferenceChoice } from "#src/domain/law/legal-reference-choice";
+import type { PlanRecord } from "#src/domain/plan/plan-record";
+import type { PlanReference } from "#src/domain/plan/plan-reference";
 import { entityKey } from "#src/domain/history/apply-change";
 import type { ChangeEntity } from "#src/domain/history/change";
 import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
@@ -19,6 +22,10 @@ import type { OwnControl } from "#src/domain/statement/own-control";
 import type { SoaEntry } from "#src/domain/statement/soa-entry";
 import type { SoaVersion } from "#src/domain/statement/soa-version";
 import type { ControlAssessment } from "./assessment";
+
+/** There is one at most, called `successor`. */
+export type PlanReferenceRow = PlanReference & { readonly id: string; readonly assessmentId: string };
+export type LegalChoiceRow = LegalReferenceChoice & { readonly assessmentId: string };
 
 export type AssessmentRows = {
   readonly controlAssessments: readonly ControlAssessment[];
@@ -32,6 +39,9 @@ export type AssessmentRows = {
   readonly correctiveActions: readonly CorrectiveAction[];
   readonly sites: readonly Site[];
   readonly siteLevels: readonly SiteLevel[];
+  readonly planRecords: readonly PlanRecord[];
+  readonly planReferences: readonly PlanReferenceRow[];
+  readonly legalChoices: readonly LegalChoiceRow[];
   readonly baselines: readonly Baseline[];
   readonly ownCatalogs: readonly OwnCatalog[];
 };
@@ -44,7 +54,7 @@ export type PartRow = RowOf<PartName>;
 type Part = {
   readonly entity: ChangeEntity;
   /** The field that names the row: within its assessment, or in the whole database. */
-  readonly key: "id" | "controlId";
+  readonly key: "id" | "controlId" | "referenceId";
   readonly unique: "assessment" | "database";
 };
 
@@ -61,6 +71,9 @@ export const assessmentParts = {
   correctiveActions: { entity: "corrective-action", key: "id", unique: "assessment" },
   sites: { entity: "site", key: "id", unique: "assessment" },
   siteLevels: { entity: "site-level", key: "id", unique: "assessment" },
+  planRecords: { entity: "plan-record", key: "id", unique: "assessment" },
+  planReferences: { entity: "plan-reference", key: "id", unique: "assessment" },
+  legalChoices: { entity: "legal-choice", key: "referenceId", unique: "assessment" },
   baselines: { entity: "baseline", key: "id", unique: "assessment" },
   ownCatalogs: { entity: "own-catalog", key: "id", unique: "assessment" },
 } as const satisfies Readonly<Record<PartName, Part>>;

@@ -1,5 +1,5 @@
 /**
- * Group views: the same controls seen by clause and theme and by each attribute. A control with several values of an
+ * Group views: the same controls seen by clause and theme (2013: domain) and by each attribute. A control with several values of an
  * attribute counts fully under each, so the views are not additive.
  */
 import { attributeNames, attributeValues, type AttributeName, type Catalog } from "#src/domain/catalog/catalog";
@@ -26,18 +26,20 @@ export type GroupView = {
 };
 
 export type GroupViews = {
-  /** Clauses 4-10 and the themes of Annex A, in the catalog's order. */
+  /** Clauses 4-10 and the themes or domains of Annex A, in the catalog's order. */
   readonly byGroup: readonly GroupView[];
+  /** Each value of each attribute; no views at all for an edition whose controls have no attributes. */
   readonly byAttribute: Readonly<Record<AttributeName, readonly GroupView[]>>;
   /** Number of assessed controls at levels 0..5 over the whole catalog. */
   readonly histogram: readonly number[];
 };
 
 export function deriveGroupViews(catalog: Catalog, controls: readonly EvaluatedControl[]): GroupViews {
+  const hasAttributes = controls.some(({ control }) => control.attributes !== undefined);
   const byAttribute = Object.fromEntries(
     attributeNames.map((name) => [
       name,
-      attributeValues[name].map((value) =>
+      (hasAttributes ? attributeValues[name] : []).map((value) =>
         deriveGroupView(
           value,
           controls.filter(({ control }) =>

@@ -4,6 +4,9 @@ import { correctiveActionSchema } from "#src/domain/action/corrective-action";
 import { baselineSchema } from "#src/domain/baseline/baseline";
 import { ownCatalogSchema } from "#src/domain/catalog/own-catalog";
 import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
+import { legalReferenceChoiceSchema } from "#src/domain/law/legal-reference-choice";
+import { planRecordSchema } from "#src/domain/plan/plan-record";
+import { planReferenceSchema } from "#src/domain/plan/plan-reference";
 import { reviewFindingSchema, reviewReceiptSchema } from "#src/domain/review/review-receipt";
 import { riskSchema } from "#src/domain/risk/risk";
 import { siteLevelSchema, siteSchema } from "#src/domain/site/site";
@@ -33,6 +36,13 @@ export const partSchemas = {
   correctiveActions: z.array(z.extend(correctiveActionSchema, byId)).check(z.maxLength(rowLimits.correctiveActions)),
   sites: z.array(z.extend(siteSchema, byId)).check(z.maxLength(rowLimits.sites)),
   siteLevels: z.array(z.extend(siteLevelSchema, byId)).check(z.maxLength(rowLimits.siteLevels)),
+  planRecords: z.array(z.extend(planRecordSchema, byId)).check(z.maxLength(rowLimits.planRecords)),
+  planReferences: z
+    .array(z.extend(planReferenceSchema, { ...byId, assessmentId: z.string() }))
+    .check(z.maxLength(rowLimits.planReferences)),
+  legalChoices: z
+    .array(z.extend(legalReferenceChoiceSchema, { referenceId: identifierSchema, assessmentId: z.string() }))
+    .check(z.maxLength(rowLimits.legalChoices)),
   baselines: z.array(z.extend(baselineSchema, byId)).check(z.maxLength(rowLimits.baselines)),
   ownCatalogs: z.array(z.extend(ownCatalogSchema, byId)).check(z.maxLength(rowLimits.ownCatalogs)),
 } as const;

@@ -10,6 +10,9 @@ export const rowLimits = {
   correctiveActions: 5000,
   sites: 200,
   siteLevels: 50_000,
+  planRecords: 2000,
+  planReferences: 10,
+  legalChoices: 500,
   baselines: 100,
   ownCatalogs: 10,
 } as const;

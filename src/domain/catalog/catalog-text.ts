@@ -37,6 +37,8 @@ const attributeTextSchema = z.strictObject({
   values: z.record(z.string(), text(catalogTextLimits.title)),
 });
 
+const attributeName = z.string().check(z.refine((name) => attributeNames.some((known) => known === name)));
+
 export const catalogTextSchema = z.strictObject({
   catalogId: z.string(),
   locale: z.enum(locales),
@@ -44,7 +46,8 @@ export const catalogTextSchema = z.strictObject({
   licence: text(400),
   groups: z.record(z.string(), groupTextSchema),
   controls: z.record(z.string(), controlTextSchema),
-  attributes: z.record(z.enum(attributeNames as [string, ...string[]]), attributeTextSchema),
+  /** Empty for an edition whose controls have no attributes. */
+  attributes: z.record(attributeName, attributeTextSchema),
 });
 
 export type ControlText = Readonly<z.infer<typeof controlTextSchema>>;

@@ -49,7 +49,8 @@ const attributesSchema = z.strictObject({
   securityDomains: valuesOf(attributeValues.securityDomains),
 });
 
-const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/));
+/** Of a catalog, a group, a control or a mapping. */
+export const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/));
 
 const groupSchema = z.strictObject({ id: identifier, class: z.enum(controlClasses) });
 

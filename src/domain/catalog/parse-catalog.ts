@@ -64,7 +64,7 @@ export function parseCatalogText(input: unknown, catalog: Catalog): Result<Catal
     coverage("groups", new Set(catalog.groups.map((group) => group.id)), text.groups) ??
     coverage("controls", new Set(catalog.controls.map((control) => control.id)), text.controls) ??
     documentedInformation(catalog, text) ??
-    attributeWords(text) ??
+    attributeWords(catalog, text) ??
     succeed(text)
   );
 }
@@ -82,9 +82,16 @@ function coverage(
   return undefined;
 }
 
-function attributeWords({ attributes }: CatalogText): Result<never, CatalogError> | undefined {
-  for (const name of attributeNames) {
-    const gap = coverage(`attributes.${name}.values`, new Set(attributeValues[name]), attributes[name]?.values ?? {});
+/** An edition with attributes names all of them and all their values; one without names none. */
+function attributeWords(
+  { controls }: Catalog,
+  { attributes: words }: CatalogText,
+): Result<never, CatalogError> | undefined {
+  const names = controls.some(({ attributes }) => attributes !== undefined) ? attributeNames : [];
+  const strangers = coverage("attributes", new Set(names), words);
+  if (strangers !== undefined) return strangers;
+  for (const name of names) {
+    const gap = coverage(`attributes.${name}.values`, new Set(attributeValues[name]), words[name]?.values ?? {});
     if (gap !== undefined) return gap;
   }
   return undefined;

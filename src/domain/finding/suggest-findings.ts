@@ -7,13 +7,13 @@
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
-import type { Catalog } from "#src/domain/catalog/catalog";
+import type { Catalog, ControlClass } from "#src/domain/catalog/catalog";
 import { monthsBefore, type CalendarDay } from "#src/domain/shared/calendar-day";
 
 export const findingGrades = ["major", "minor", "gap", "opportunity"] as const;
 export type FindingGrade = (typeof findingGrades)[number];
 
-/** What a finding is about: one control, or a whole clause or capability. */
+/** What a finding is about: one control, or a whole clause, capability or domain of Annex A. */
 export type FindingSubject =
   | { readonly type: "control"; readonly controlId: string }
   | { readonly type: "group"; readonly groupId: string; readonly controlIds: readonly string[] }
@@ -28,6 +28,7 @@ export const findingRules = {
   "key-control-claimed-but-absent": "major",
   "minors-in-one-clause": "major",
   "minors-in-one-capability": "major",
+  "minors-in-one-domain": "major",
   "clause-partly-established": "minor",
   "implementation-claimed-too-high": "minor",
   "plan-overdue": "minor",
@@ -115,11 +116,16 @@ function systemicFindings(
   const minors = controls.filter(({ control }) => withMinor.has(control.id));
   const idsWhere = (predicate: (item: EvaluatedControl) => boolean) =>
     minors.filter(predicate).map(({ control }) => control.id);
-  const byClause = catalog.groups
-    .filter((group) => group.class === "clause")
-    .map((group) => ({ groupId: group.id, controlIds: idsWhere(({ control }) => control.groupId === group.id) }))
-    .filter(({ controlIds }) => controlIds.length >= model.minorsThatMakeMajor)
-    .map((subject) => findingOf("minors-in-one-clause", { type: "group", ...subject }));
+  const inGroups = (groupClass: ControlClass, rule: FindingRule) =>
+    catalog.groups
+      .filter((group) => group.class === groupClass)
+      .map((group) => ({ groupId: group.id, controlIds: idsWhere(({ control }) => control.groupId === group.id) }))
+      .filter(({ controlIds }) => controlIds.length >= model.minorsThatMakeMajor)
+      .map((subject) => findingOf(rule, { type: "group", ...subject }));
+  const byClause = inGroups("clause", "minors-in-one-clause");
+  // Without attributes there are no capabilities; the 14 domains of 2013 are cut as finely, the 4 themes of 2022 are not.
+  const hasCapabilities = controls.some(({ control }) => control.attributes !== undefined);
+  const byDomain = hasCapabilities ? [] : inGroups("annex-a", "minors-in-one-domain");
   const capabilities = new Set(minors.flatMap(({ control }) => control.attributes?.operationalCapabilities ?? []));
   const byCapability = [...capabilities]
     .map((value) => ({
@@ -128,7 +134,7 @@ function systemicFindings(
     }))
     .filter(({ controlIds }) => controlIds.length >= model.minorsThatMakeMajor)
     .map((subject) => findingOf("minors-in-one-capability", { type: "capability", ...subject }));
-  return [...byClause, ...byCapability];
+  return [...byClause, ...byCapability, ...byDomain];
 }
 
 const findingOf = (rule: FindingRule, subject: FindingSubject): Finding => ({

@@ -54,6 +54,14 @@ export function redactFacts(facts: PackFacts, contents: PackContents): PackFacts
     correctiveActions: facts.correctiveActions.map(redactAction),
     sites: facts.sites.map((site) => ({ ...site, name: siteMark(facts.assessment.profile.sites.indexOf(site.name)) })),
     siteLevels: facts.siteLevels.map((level) => ({ ...level, note: "" })),
+    planRecords: facts.planRecords.map((record) => ({
+      ...record,
+      title: marked(record.title),
+      documentNumber: marked(record.documentNumber),
+      result: marked(record.result),
+    })),
+    planReferences: facts.planReferences,
+    legalChoices: facts.legalChoices.map((choice) => ({ ...choice, text: null })),
     baselines: facts.baselines,
     ownCatalogs: facts.ownCatalogs,
   };

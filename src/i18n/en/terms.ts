@@ -48,6 +48,7 @@ export const terms: Terms = {
     "key-control-claimed-but-absent": "A control of weight 3 claimed as implemented but at level 0.",
     "minors-in-one-clause": "Three or more minors in one clause.",
     "minors-in-one-capability": "Three or more minors in one operational capability.",
+    "minors-in-one-domain": "Three or more minors in one domain of Annex A.",
     "clause-partly-established": "A clause requirement at level 2.",
     "implementation-claimed-too-high": "Claimed as implemented, but the evidence supports no more than level 2.",
     "plan-overdue": "Planned, but past its due date.",

@@ -47,6 +47,7 @@ export const terms = {
     "key-control-claimed-but-absent": "Biện pháp trọng số 3 khai là đã thực hiện nhưng đang ở mức 0.",
     "minors-in-one-clause": "Từ ba điểm nhẹ trong cùng một điều khoản.",
     "minors-in-one-capability": "Từ ba điểm nhẹ trong cùng một năng lực vận hành.",
+    "minors-in-one-domain": "Từ ba điểm nhẹ trong cùng một lĩnh vực của Phụ lục A.",
     "clause-partly-established": "Yêu cầu của điều khoản ở mức 2.",
     "implementation-claimed-too-high": "Khai là đã thực hiện nhưng bằng chứng chỉ cho phép đến mức 2.",
     "plan-overdue": "Có kế hoạch nhưng đã quá hạn.",

@@ -71,6 +71,29 @@ describe("a text file", () => {
     expect(parseCatalogText(fixture(name), good)).toMatchObject({ ok: false, error });
   });
 
+  describe("of an edition without attributes", () => {
+    const plain = { ...good, controls: good.controls.map(({ attributes: _, ...control }) => control) };
+    const text = fixture("good-text") as { readonly attributes: object };
+
+    it("names none", () => {
+      expect(parseCatalogText({ ...text, attributes: {} }, plain)).toMatchObject({ ok: true });
+    });
+
+    it("is refused where it names one", () => {
+      expect(parseCatalogText(text, plain)).toEqual({
+        ok: false,
+        error: { type: "catalog-text-unknown", place: "attributes.controlType" },
+      });
+    });
+  });
+
+  it("that names no attribute of an edition that has them is refused", () => {
+    expect(parseCatalogText({ ...(fixture("good-text") as object), attributes: {} }, good)).toEqual({
+      ok: false,
+      error: { type: "catalog-text-missing", place: "attributes.controlType" },
+    });
+  });
+
   it("is not a catalog file", () => {
     expect(parseCatalogText(fixture("good"), good)).toMatchObject({ ok: false, error: { type: "catalog-malformed" } });
   });

@@ -190,6 +190,19 @@ describe("several minors", () => {
     expect(rulesFor(items)).toEqual(Array(3).fill("implementation-claimed-too-high"));
   });
 
+  it("in one group of Annex A become a major where no control has capabilities, as in 2013", () => {
+    const minor = (id: string, groupId: string) =>
+      anEvaluatedControl({ control: { id, groupId }, level: 2, status: "implemented" });
+    const items = [minor("A.5.1.1", "A.5"), minor("A.5.1.2", "A.5"), minor("A.8.1.1", "A.8")];
+    expect(rulesFor(items)).not.toContain("minors-in-one-domain");
+    const more = [...items, minor("A.8.1.2", "A.8"), minor("A.8.1.3", "A.8")];
+    expect(suggestFindings(aCatalog(), more, auditedProfile, aScoringModel()).at(-1)).toEqual({
+      rule: "minors-in-one-domain",
+      grade: "major",
+      subject: { type: "group", groupId: "A.8", controlIds: ["A.8.1.1", "A.8.1.2", "A.8.1.3"] },
+    });
+  });
+
   it("need to be minors: three gaps in one capability are none", () => {
     const gap = (id: string) => anEvaluatedControl({ control: { id, attributes: someAttributes() }, level: 1 });
     expect(rulesFor(["A.5.29", "A.5.30", "A.8.13"].map(gap))).toEqual(Array(3).fill("without-approved-plan"));
@@ -213,6 +226,7 @@ describe("the grades", () => {
       "key-control-claimed-but-absent": "major",
       "minors-in-one-clause": "major",
       "minors-in-one-capability": "major",
+      "minors-in-one-domain": "major",
       "clause-partly-established": "minor",
       "implementation-claimed-too-high": "minor",
       "plan-overdue": "minor",
