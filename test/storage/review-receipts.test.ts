@@ -170,7 +170,7 @@ describe("an opinion is refused, and nothing is written,", () => {
   it("where a pack could not hold more", async () => {
     const { writer, id, document } = await start();
     await writer.database.reviewReceipts.bulkAdd(
-      Array.from({ length: 200 }, (_, index) => aReceipt({ id: `r-${index + 10}`, assessmentId: id })),
+      Array.from({ length: 1000 }, (_, index) => aReceipt({ id: `r-${index + 10}`, assessmentId: id })),
     );
     expect(await take(writer, id, document)).toMatchObject({ error: { type: "opinion-too-many" } });
   });

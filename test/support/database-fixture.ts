@@ -26,7 +26,13 @@ const fileOf = (version: number) => new URL(`../fixtures/databases/schema-${vers
 export const hasDatabaseFixture = (version: number): boolean => existsSync(fileOf(version));
 
 export const readDatabaseFixture = (version: number): DatabaseFixture =>
-  JSON.parse(readFileSync(fileOf(version), "utf8")) as DatabaseFixture;
+  JSON.parse(readFileSync(fileOf(version), "utf8"), asBytes) as DatabaseFixture;
+
+/** JSON has no bytes: chunks of files stand as `{ "base64": "…" }`. */
+const asBytes = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && Object.keys(value).join() === "base64"
+    ? Uint8Array.from(Buffer.from((value as { readonly base64: string }).base64, "base64")).buffer
+    : value;
 
 /** Without Dexie, which would bring today's schema with it. */
 export async function createFixtureDatabase(name: string, fixture: DatabaseFixture): Promise<void> {

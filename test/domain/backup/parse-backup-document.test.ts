@@ -115,14 +115,14 @@ describe("a document of a later minor version", () => {
     const parsed = parseBackupDocument({
       ...json,
       colour: "red",
-      counts: { ...(json["counts"] as Loose), risks: 4 },
+      counts: { ...(json["counts"] as Loose), audits: 4 },
       files: [{ ...file, name: "a.pdf" }],
-      assessments: [{ ...assessment, risks: [] }],
+      assessments: [{ ...assessment, audits: [] }],
       reviews: (json["reviews"] as Loose[]).map((one) => ({ ...one, team: [] })),
     });
     expect(parsed).toMatchObject({
       ok: true,
-      value: { ignored: ["colour", "counts.risks", "files.0.name", "assessments.0.risks", "reviews.0.team"] },
+      value: { ignored: ["colour", "counts.audits", "files.0.name", "assessments.0.audits", "reviews.0.team"] },
     });
     const document = parsed.ok ? parsed.value.document : null;
     expect(document).toEqual({

@@ -197,7 +197,7 @@ describe("the data:", () => {
     ["of something else", { document: () => ({ format: "tdg-backup" }) }, "foreign"],
     ["a list", { document: () => [] }, "foreign"],
     ["of a later version", { document: (document) => ({ ...document, formatVersion: "2.0" }) }, "newer"],
-    ["of a later schema", { document: (document) => ({ ...document, schemaVersion: 4, colour: 1 }) }, "newer"],
+    ["of a later schema", { document: (document) => ({ ...document, schemaVersion: 5, colour: 1 }) }, "newer"],
     ["with a field that there is not", { document: (document) => ({ ...document, colour: 1 }) }, "malformed"],
     ["without one", { document: without("head") }, "malformed"],
     ["with a level of 6", { document: firstOf("controlAssessments", { level: 6 }) }, "malformed"],
@@ -322,7 +322,7 @@ describe("the data:", () => {
   });
 
   it("of a later version are not called damaged", async () => {
-    const file = asBlob(await forgedPack({ document: (document) => ({ ...document, schemaVersion: 4 }) }));
+    const file = asBlob(await forgedPack({ document: (document) => ({ ...document, schemaVersion: 5 }) }));
     const { conclusion, outcomes } = (await verifiedSmall(file)).verification;
     expect(conclusion).toBe("unreadable");
     expect(outcomes.find(({ rule }) => rule === "document")?.figures).toEqual({ version: "1.0/4" });
