@@ -81,6 +81,7 @@ export default defineConfig({
           include: ["test/{domain,storage,formats,controls,i18n,architecture}/**/*.test.ts"],
           setupFiles: ["test/setup.ts"],
           testTimeout: slowMachine,
+          hookTimeout: slowMachine,
           // Pure functions and databases of their own: a fresh module graph per file costs four times the tests.
           isolate: false,
           maxWorkers: oneForEachProcessor,
@@ -97,6 +98,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: oneForEachProcessor,
           testTimeout: slowMachine,
+          hookTimeout: slowMachine,
         },
       },
       {
