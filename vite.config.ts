@@ -12,6 +12,9 @@ import { verifyPage } from "./.ci/build/verify-page.ts";
 
 const emptyModule = fileURLToPath(new URL("./.ci/build/empty-module.ts", import.meta.url));
 
+/** Vitest by itself leaves one processor to its own process, which has little to do: of two, half would be idle. */
+const oneForEachProcessor = "100%";
+
 /** Tests are quick; the limit only ends one that hangs, on a busy machine too. */
 const slowMachine = 20_000;
 
@@ -78,8 +81,10 @@ export default defineConfig({
           include: ["test/{domain,storage,formats,controls,i18n,architecture}/**/*.test.ts"],
           setupFiles: ["test/setup.ts"],
           testTimeout: slowMachine,
+          hookTimeout: slowMachine,
           // Pure functions and databases of their own: a fresh module graph per file costs four times the tests.
           isolate: false,
+          maxWorkers: oneForEachProcessor,
         },
       },
       {
@@ -91,7 +96,9 @@ export default defineConfig({
           setupFiles: ["test/setup.ts", "test/setup-dom.ts"],
           // As above: every test brings its own page and its own database.
           isolate: false,
+          maxWorkers: oneForEachProcessor,
           testTimeout: slowMachine,
+          hookTimeout: slowMachine,
         },
       },
       {

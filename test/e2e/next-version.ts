@@ -35,7 +35,13 @@ export async function startChangingServer(): Promise<ChangingServer> {
   });
   return {
     url: server.resolvedUrls?.local[0] ?? "",
-    change: () => cp(path.join(next, "dist"), served, { recursive: true, force: true }),
+    change: async () => {
+      const built = path.join(next, "dist");
+      // The worker last: a browser that asks in between and finds it new would miss the files that it names.
+      const isWorker = (file: string) => path.basename(file) === "sw.js";
+      await cp(built, served, { recursive: true, force: true, filter: (file) => !isWorker(file) });
+      await cp(path.join(built, "sw.js"), path.join(served, "sw.js"));
+    },
     stop: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { makeBackup } from "#src/features/backup/make-backup";
 import { saveControl } from "#src/storage/assessments";
 import { storeFile } from "#src/storage/evidence-files";
 import type { Writer } from "#src/storage/writer";
+import { encryptedQuickly } from "#test/support/encrypted-quickly";
 import { openTestSession } from "#test/support/open-test-session";
 import { aFolder, type MemoryFolder } from "./a-folder";
 
@@ -54,6 +55,10 @@ export async function backUp(
   const { fileName } = made.value.run;
   return new File([folder.files.get(fileName) as Uint8Array<ArrayBuffer>], fileName);
 }
+
+/** The same backup behind a passphrase that is quick to check; `make-backup.test.ts` waits for the product's own. */
+export const lockedWith = async (passphrase: string, file: File): Promise<File> =>
+  new File([await encryptedQuickly(new Uint8Array(await file.arrayBuffer()), passphrase)], `${file.name}.age`);
 
 /** As another browser would have: its own database, ids of its own. */
 export const uuids = (from: number) => {

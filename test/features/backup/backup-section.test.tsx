@@ -11,7 +11,7 @@ import { StatusProvider } from "#src/ui/status";
 import { renderInVietnamese } from "#test/ui/with-messages";
 import { prepareRestore, restoreByMerging } from "#src/features/backup/restore-backup";
 import { openTestWriter } from "#test/support/open-test-session";
-import { aFilledWorkspace, answer, backUp, noteOf, patient, uuids } from "./a-backed-up-workspace";
+import { aFilledWorkspace, answer, backUp, lockedWith, noteOf, patient, uuids } from "./a-backed-up-workspace";
 import { showModalInMemory } from "./show-modal";
 
 beforeEach(() => {
@@ -177,15 +177,15 @@ describe("«Khôi phục»", () => {
 
   it("asks for the passphrase of an encrypted file, and goes on", async () => {
     const { writer } = await aFilledWorkspace();
-    const file = await backUp(writer, { passphrase: "sáu từ dễ nhớ" });
+    const file = await lockedWith("sáu từ dễ nhớ", await backUp(writer));
     show(writer);
     await press(/^Khôi phục/);
     await give(file);
     await userEvent.type(await screen.findByLabelText("Cụm mật khẩu của bản sao lưu"), "sáu từ dễ nhớ");
     await press("Mở khóa");
-    const replace = await screen.findByRole("button", { name: "Thay thế dữ liệu" }, { timeout: 15_000 });
+    const replace = await screen.findByRole("button", { name: "Thay thế dữ liệu" });
     expect(replace).toBeDefined();
-  }, 60_000);
+  });
 
   it("refuses what is no backup and keeps the data", async () => {
     const { writer, assessmentId } = await aFilledWorkspace();

@@ -48,7 +48,7 @@ describe("a backup into a folder", () => {
       ok: false,
       error: { type: "backup-passphrase-wrong" },
     });
-  });
+  }, 60_000);
 
   it("never takes the place of a file that is there already", async () => {
     const { writer } = await aFilledWorkspace();

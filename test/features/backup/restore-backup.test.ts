@@ -8,7 +8,7 @@ import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import type { Writer } from "#src/storage/writer";
 import { openDependencies, openTestWriter } from "#test/support/open-test-session";
-import { aFilledWorkspace, answer, backUp, noteOf, patient, uuids } from "./a-backed-up-workspace";
+import { aFilledWorkspace, answer, backUp, lockedWith, noteOf, patient, uuids } from "./a-backed-up-workspace";
 
 const options = { signal: patient };
 
@@ -29,7 +29,8 @@ const emptyWriter = () => openTestWriter({ newId: uuids(Date.parse("2026-11-20T0
 describe("a restore into an empty browser", () => {
   it.each([null, "sáu từ dễ nhớ"])("brings everything back, passphrase: %s", async (passphrase) => {
     const { writer, assessmentId } = await aFilledWorkspace();
-    const file = await backUp(writer, { passphrase });
+    const plain = await backUp(writer);
+    const file = passphrase === null ? plain : await lockedWith(passphrase, plain);
     const fresh = await emptyWriter();
     const restore = await prepared(fresh, file, passphrase);
     expect(restore.previews.replace).toMatchObject({ controls: { added: 1 }, files: { added: 2 }, brake: false });

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { deriveAtOnce, deriveKey, type KeyRequest, type KeyWorker } from "#src/formats/backup/derive-key";
 import { checkBackup } from "#src/formats/backup/check-backup";
 import { writeBackup } from "#src/formats/backup/write-backup";
-import { asBytes, backupOf, fullWorkspace, sourceOf } from "./a-backup";
+import { encryptedQuickly } from "#test/support/encrypted-quickly";
+import { asBytes, backupOf, blobOf, bytesIn, fullWorkspace, sourceOf } from "./a-backup";
 
 const request: KeyRequest = { passphrase: asBytes("pleaseletmein"), salt: asBytes("SodiumChloride"), workFactor: 14 };
 /** RFC 7914, 12: N = 16384, r = 8, p = 1; the first 32 bytes. */
@@ -63,8 +64,8 @@ describe("a key", () => {
     const written = writeBackup(sourceOf(fullWorkspace), { passphrase: "x", createWorker: outOfMemory });
     if (!written.ok) throw new Error(written.error.type);
     await expect(written.value.getReader().read()).rejects.toMatchObject({ failure });
-    const file = await backupOf(undefined, { passphrase: "x", createWorker: () => workerHere() });
-    expect(await checkBackup(file, { passphrase: "x", createWorker: outOfMemory })).toEqual({
+    const file = await encryptedQuickly(await bytesIn(await backupOf()), "x");
+    expect(await checkBackup(blobOf(file), { passphrase: "x", createWorker: outOfMemory })).toEqual({
       ok: false,
       error: failure,
     });

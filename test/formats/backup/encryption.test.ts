@@ -6,23 +6,17 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encr
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkBackup } from "#src/formats/backup/check-backup";
 import { openBackup } from "#src/formats/backup/read-backup";
+import { encryptedQuickly } from "#test/support/encrypted-quickly";
 import { asBytes, asText, backupOf, blobOf, bytesIn } from "./a-backup";
 
 const passphrase = "sáu từ Đà Nẵng ngẫu nhiên 🙂";
-const quickWorkFactor = 10;
 
 const errorOf = async (file: Blob, phrase: string | null = passphrase) => {
   const result = await checkBackup(file, { passphrase: phrase });
   return result.ok ? null : result.error;
 };
 
-/** As a stranger would encrypt it with the age package, with a work factor that a test can wait for. */
-async function encrypted(bytes: Uint8Array, factor = quickWorkFactor, phrase = passphrase): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(factor);
-  encrypter.setPassphrase(phrase);
-  return encrypter.encrypt(bytes);
-}
+const encrypted = (bytes: Uint8Array) => encryptedQuickly(bytes, passphrase);
 
 let plain = new Uint8Array();
 let locked = new Uint8Array();
@@ -31,7 +25,7 @@ let ours = new Uint8Array();
 
 beforeAll(async () => {
   plain = await bytesIn(await backupOf());
-  locked = new Uint8Array(await encrypted(plain));
+  locked = await encrypted(plain);
   ours = await bytesIn(await backupOf(undefined, { passphrase }));
 });
 
