@@ -18,6 +18,10 @@ const warmRuns = 5;
 const names: Readonly<Record<Library, string>> = {
   own: "The product: digests, evaluation, layout, tags, links, PDF/A parts, data and photos attached",
   pdfkit: "pdfkit 0.20.2: the finished lines, shapes and photos only",
+  "pdfkit-job":
+    "pdfkit 0.20.2, nearer to the same job: wraps and aligns every paragraph and cell itself, tags, links, bookmarks, digests of the photos",
+  "pdfkit-job-attached":
+    "… and attaches the same photos and data by its `file()`, which deflates each and takes its MD5",
   autotable: "jsPDF 4.2.1 + autotable 5.0.9: tables from their cells, the rest as finished lines, shapes and photos",
 };
 const libraries = Object.keys(names) as readonly Library[];
@@ -56,6 +60,10 @@ async function recordReport(): Promise<RecordedReport> {
       resolve: {
         alias: [
           { find: /^#src\/formats\/pdf\/table$/, replacement: path.resolve("test/bench/pages/recording-table.ts") },
+          {
+            find: /^#src\/formats\/pdf\/document$/,
+            replacement: path.resolve("test/bench/pages/recording-document.ts"),
+          },
         ],
       },
     },
@@ -87,8 +95,21 @@ async function buildPages(modules: string): Promise<void> {
   });
 }
 
-async function timeAll(browser: InstalledBrowser, url: string, { input, drawing, files }: RecordedReport) {
-  const all: Record<Library, LibraryTimes[]> = { own: [], pdfkit: [], autotable: [] };
+async function timeAll(browser: InstalledBrowser, url: string, { input, drawing, job, files }: RecordedReport) {
+  const all: Record<Library, LibraryTimes[]> = {
+    own: [],
+    pdfkit: [],
+    "pdfkit-job": [],
+    "pdfkit-job-attached": [],
+    autotable: [],
+  };
+  const contents: Readonly<Record<Library, object>> = {
+    own: input,
+    pdfkit: drawing,
+    "pdfkit-job": job,
+    "pdfkit-job-attached": job,
+    autotable: drawing,
+  };
   for (let round = 0; round < rounds; round += 1) {
     // A new browser each time: what it has compiled and cached must not favour who comes second.
     const profile = await mkdtemp(path.join(tmpdir(), "bench-pdf-"));
@@ -100,7 +121,7 @@ async function timeAll(browser: InstalledBrowser, url: string, { input, drawing,
         ...libraries.slice(0, round % libraries.length),
       ]) {
         await page.goto(`${url}pdf.html`);
-        all[library].push(await timeLibrary(page, library, library === "own" ? input : drawing, files));
+        all[library].push(await timeLibrary(page, library, contents[library], files));
       }
     } finally {
       await context.close();

@@ -1,7 +1,7 @@
 /**
  * The demo organisation's full pack, with 200 pieces of evidence and the photos of `.cache/bench/photos` among them: its
- * facts for our own writer, its drawing for the others. Made while the module is loaded, because the loader
- * (`bench/pdf.ts`) puts the recording table in the place of the real one and then closes.
+ * facts for our own writer, its drawing and its job for the others. Made while the module is loaded, because the loader
+ * (`bench/pdf.ts`) puts the recording table and document in the place of the real ones and then closes.
  */
 import { noRows } from "#src/domain/assessment/assessment-parts";
 import { createHash } from "node:crypto";
@@ -14,6 +14,8 @@ import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
 import { testFaces } from "#test/formats/pdf/sample-document";
 import type { Drawing } from "./pages/drawing";
 import type { FileAtUrl } from "./pages/fetch-files";
+import type { Job } from "./pages/job";
+import { attachments, steps } from "./pages/recording-document";
 import { tables } from "./pages/recording-table";
 import { readDrawing } from "./read-drawing";
 
@@ -22,6 +24,7 @@ export type RecordedReport = {
   readonly input: EvidencePackInput;
   readonly files: readonly FileAtUrl[];
   readonly drawing: Drawing;
+  readonly job: Job;
 };
 
 const photosFolder = path.resolve(".cache/bench/photos");
@@ -50,6 +53,7 @@ async function recordReport(): Promise<RecordedReport> {
       url: `photos/${name}`,
     })),
     drawing: { pages: readDrawing(bytes), tables, faceCount: 5 },
+    job: { title: input.assessment.profile.organisationName, steps, attachments },
   };
 }
 

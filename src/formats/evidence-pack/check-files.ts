@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { PackedEvidence } from "./pack-data";
 import type { PackWriteError } from "./pack-write-error";
+import { releaseBytes } from "./release-bytes";
 
 /** The browser's digest is several times quicker but takes everything at once. */
 const longestAtOnce = 16 * 1024 ** 2;
@@ -20,7 +21,7 @@ const piecesOf = ({ file }: PackedEvidence): number => Math.ceil(file.byteCount 
 
 /**
  * `tick` is awaited before each batch or piece and says whether to stop. `onContent` sees the bytes of each file that
- * was read as a whole and found right.
+ * was read as a whole and found right; they are gone when it returns.
  */
 export async function checkFiles(
   evidence: readonly PackedEvidence[],
@@ -40,6 +41,7 @@ export async function checkFiles(
     for (const { packed, bytes, found } of read) {
       if (found !== packed.file.sha256) return differing(packed);
       onContent(packed, bytes);
+      releaseBytes(bytes);
     }
   }
   return null;
@@ -75,7 +77,9 @@ async function inPieces(content: Blob, tick: () => Promise<boolean>): Promise<st
   const digest = sha256.create();
   for (let from = 0; from < content.size; from += pieceBytes) {
     if (await tick()) return null;
-    digest.update(new Uint8Array(await content.slice(from, from + pieceBytes).arrayBuffer()));
+    const piece = new Uint8Array(await content.slice(from, from + pieceBytes).arrayBuffer());
+    digest.update(piece);
+    releaseBytes(piece);
   }
   return bytesToHex(digest.digest());
 }

@@ -43,8 +43,11 @@ export function servePackWorker(
   async function write({ input, fontsUrl }: Extract<ToPackWorker, { type: "write" }>): Promise<void> {
     cancelled = false;
     try {
+      const faces = facesFrom(fontsUrl);
+      // Where the data are refused nobody waits for the faces.
+      faces.catch(() => {});
       const result = await writeEvidencePack(input, {
-        faces: await facesFrom(fontsUrl),
+        faces,
         onProgress: (progress) => send({ type: "progress", progress }),
         pause: nextTurn,
         isCancelled: () => cancelled,

@@ -33,7 +33,8 @@ export interface WrittenPack {
 }
 
 export interface WriteDependencies {
-  readonly faces: FaceBytes;
+  /** May still be on their way while the data are put together. */
+  readonly faces: FaceBytes | Promise<FaceBytes>;
   readonly onProgress?: (progress: PackProgress) => void;
   /** Lets the thread's other messages in: progress goes out, a cancellation comes in. */
   readonly pause?: () => Promise<void>;
@@ -47,7 +48,7 @@ export async function writeEvidencePack(
   const prepared = preparePackData(input);
   if (!prepared.ok) return prepared;
   const data = prepared.value;
-  const document = openDocument(input, data, dependencies.faces);
+  const document = openDocument(input, data, await dependencies.faces);
   const images = new Map<string, ImageSource>();
   const report = createReport(input, data, images, document);
   let parts: readonly FilePart[] = [];

@@ -192,6 +192,7 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
       return pages.length;
     },
     addPage({ width, height }) {
+      pages[number - 1]?.settle();
       container.addPage(width, height);
       number = pages.push(createPageContent(width, height));
     },

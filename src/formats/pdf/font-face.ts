@@ -22,6 +22,12 @@ interface Piece {
   readonly unprintable: readonly string[] | undefined;
 }
 
+interface Pieces {
+  readonly list: readonly Piece[];
+  /** Thousandths of the size, single spaces between the pieces. */
+  readonly width: number;
+}
+
 export interface Line {
   readonly pieces: readonly Piece[];
   /** Thousandths of the size, single spaces between the pieces. */
@@ -53,6 +59,7 @@ function escapedByte(byte: number): string {
 export function createFontFace(source: GlyphSource, substitutions: SubstitutionCounter): FontFace {
   const glyphs = new Map<string, Piece>();
   const words = new Map<string, Piece>();
+  const texts = new Map<string, Pieces>();
 
   function drawn(character: string): Piece | undefined {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -94,12 +101,18 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     return piece;
   }
 
-  const space = glyphPiece(" ");
-
-  function lineOf(pieces: readonly Piece[], endsParagraph: boolean, indent = 0): Line {
-    const width = pieces.reduce((sum, piece) => sum + piece.width, 0) + Math.max(0, pieces.length - 1) * space.width;
-    return { pieces, width, endsParagraph, indent };
+  /** Labels, titles and names come back whole: in tables, in the detail, measured before they are drawn. */
+  function piecesOf(text: string): Pieces {
+    const known = texts.get(text);
+    if (known) return known;
+    const list = text.split(" ").map(wordPiece);
+    const pieces = { list, width: list.reduce((sum, { width }) => sum + width, (list.length - 1) * space.width) };
+    texts.set(text, pieces);
+    return pieces;
   }
+
+  const space = glyphPiece(" ");
+  const nothing = wordPiece("");
 
   /** A token wider than the line (a digest, an address) is broken between characters; the last part is returned. */
   function breakToken(token: string, limit: number, lines: Line[]): Piece {
@@ -108,7 +121,7 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     for (const character of token) {
       const advance = glyphPiece(character).width;
       if (part !== "" && width + advance > limit) {
-        lines.push(lineOf([wordPiece(part)], true));
+        lines.push({ pieces: [wordPiece(part)], width, endsParagraph: true, indent: 0 });
         part = "";
         width = 0;
       }
@@ -122,22 +135,27 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     const thousandths = (points: number): number => (points * 1000) / size;
     let lineIndent = indent;
     let limit = thousandths(fullWidth - indent);
+    const whole = piecesOf(paragraph);
+    if (whole.width <= limit) {
+      lines.push({ pieces: whole.list, width: whole.width, endsParagraph: true, indent });
+      return;
+    }
     let pieces: Piece[] = [];
     let width = 0;
     let continued = false;
-    for (const word of paragraph.split(" ")) {
-      let piece = wordPiece(word);
+    for (const [index, word] of whole.list.entries()) {
+      let piece = word;
       if (pieces.length > 0 && width + space.width + piece.width > limit) {
-        lines.push(lineOf(pieces, false, lineIndent));
+        lines.push({ pieces, width, endsParagraph: false, indent: lineIndent });
         pieces = [];
         continued = true;
         lineIndent = 0;
         limit = thousandths(fullWidth);
       }
       // A second space at the break would indent the next line.
-      if (pieces.length === 0 && continued && word === "") continue;
+      if (pieces.length === 0 && continued && word === nothing) continue;
       if (pieces.length === 0) {
-        if (piece.width > limit) piece = breakToken(word, limit, lines);
+        if (piece.width > limit) piece = breakToken(paragraph.split(" ")[index] ?? "", limit, lines);
         pieces = [piece];
         width = piece.width;
       } else {
@@ -145,7 +163,7 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
         width += space.width + piece.width;
       }
     }
-    if (pieces.length > 0) lines.push(lineOf(pieces, true, lineIndent));
+    if (pieces.length > 0) lines.push({ pieces, width, endsParagraph: true, indent: lineIndent });
   }
 
   return {
@@ -153,7 +171,7 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     ascent: source.ascent,
     descent: source.descent,
     width(text, size) {
-      return (lineOf(printableText(text).split(" ").map(wordPiece), true).width * size) / 1000;
+      return (piecesOf(printableText(text)).width * size) / 1000;
     },
     wrap(text, size, width, indent = 0) {
       const lines: Line[] = [];

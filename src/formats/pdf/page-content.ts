@@ -45,6 +45,8 @@ export interface PageContent {
   clipped(box: Box, draw: () => void): void;
   begin(operator: string): void;
   end(): void;
+  /** Makes one string of thousands of parts: what is kept to the end then costs the collector little. */
+  settle(): void;
   operators(): string;
 }
 
@@ -71,7 +73,7 @@ function lineStart(block: TextBlock, line: Line): number {
 }
 
 export function createPageContent(width: number, height: number): PageContent {
-  const buffer: string[] = [];
+  let buffer: string[] = [];
   const at = (x: number, y: number): string => `${pdfNumber(x)} ${pdfNumber(height - y)}`;
   const rectangleOperators = ({ x, top, width, height: boxHeight }: Box): string =>
     `${at(x, top + boxHeight)} ${pdfNumber(width)} ${pdfNumber(boxHeight)} re`;
@@ -141,6 +143,9 @@ export function createPageContent(width: number, height: number): PageContent {
     },
     end() {
       buffer.push("EMC");
+    },
+    settle() {
+      if (buffer.length > 1) buffer = [buffer.join("\n")];
     },
     operators: () => buffer.join("\n"),
   };

@@ -1,9 +1,14 @@
 /** The spelling of numbers, strings and colours inside a PDF file (ISO 32000-1, clause 7.3). */
 
+/** By hundredths: places on a page repeat, and spelling a fraction is slow. */
+const spelled: string[] = [];
+const longestSpelled = 200_000;
+
 /** Two decimals are a hundredth of a point: finer than any printer. */
 export function pdfNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return Object.is(rounded, -0) ? "0" : String(rounded);
+  const hundredths = Math.round(value * 100);
+  if (hundredths > 0 && hundredths < longestSpelled) return (spelled[hundredths] ??= String(hundredths / 100));
+  return hundredths === 0 ? "0" : String(hundredths / 100);
 }
 
 /** A text string object: ASCII as it stands, everything else as UTF-16 with a byte order mark. */

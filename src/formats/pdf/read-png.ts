@@ -27,7 +27,7 @@ export function readPng(bytes: Uint8Array<ArrayBuffer>): ImageSource | null {
   if (colorType === colorTypes.color) return { ...source, colors: 3 };
   const palette = chunks.find(({ type }) => type === "PLTE")?.data;
   if (colorType !== colorTypes.indexed || !palette || palette.length === 0 || palette.length % 3 !== 0) return null;
-  return { ...source, colors: 3, palette };
+  return { ...source, colors: 3, palette: palette.slice() };
 }
 
 interface Chunk {

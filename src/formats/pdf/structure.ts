@@ -55,12 +55,9 @@ export function figureAttributes(alternative: string, box: Box, pageHeight: numb
 }
 
 /** Depth first, into one list: a report has thousands of elements. */
-function collect(elements: readonly StructureElement[], into: StructureElement[]): StructureElement[] {
-  for (const element of elements) {
-    into.push(element);
-    for (const child of element.children) if (child.kind === "element") collect([child.element], into);
-  }
-  return into;
+function collect(element: StructureElement, into: StructureElement[]): void {
+  into.push(element);
+  for (const child of element.children) if (child.kind === "element") collect(child.element, into);
 }
 
 function childEntry(child: Child, elementPage: number | undefined, context: StructureContext): string {
@@ -144,7 +141,8 @@ export function createStructure(): Structure {
     },
     reserveObjects(newObject) {
       [treeRoot, parentTree, documentElement] = [newObject(), newObject(), newObject()];
-      all = collect(roots, []);
+      all = [];
+      for (const element of roots) collect(element, all);
       for (const element of all) element.objectNumber = newObject();
     },
     catalogEntries: () => `/MarkInfo <</Marked true>> /StructTreeRoot ${pdfReference(treeRoot)}`,

@@ -85,12 +85,10 @@ function withParts(used: Iterable<number>, outline: (glyph: number) => Uint8Arra
   return wanted;
 }
 
+/** As if the table were filled up with zeros to whole words. */
 function checksum(table: Uint8Array): number {
   let sum = 0;
-  for (let at = 0; at < table.length; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = table.subarray(at, at + 4);
-    sum = (sum + ((a << 24) | (b << 16) | (c << 8) | d)) >>> 0;
-  }
+  for (let at = 0; at < table.length; at += 1) sum = (sum + ((table[at] ?? 0) << (24 - 8 * (at & 3)))) >>> 0;
   return sum;
 }
 

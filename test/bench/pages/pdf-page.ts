@@ -2,7 +2,7 @@
 import { fetchFiles, type FileAtUrl } from "./fetch-files";
 import type { FromDrawingWorker, ToDrawingWorker } from "./serve-drawing";
 
-export type Library = "own" | "pdfkit" | "autotable";
+export type Library = "own" | "pdfkit" | "pdfkit-job" | "pdfkit-job-attached" | "autotable";
 
 export type LibraryTimes = {
   /** From `new Worker` to the first finished file, without the handing over of the content. */
@@ -12,17 +12,21 @@ export type LibraryTimes = {
   readonly pdf: string;
 };
 
+const jobWorker = () => new Worker(new URL("./pdfkit-job.worker.ts", import.meta.url), { type: "module" });
 const workers: Readonly<Record<Library, () => Worker>> = {
   own: () => new Worker(new URL("./own.worker.ts", import.meta.url), { type: "module" }),
   pdfkit: () => new Worker(new URL("./pdfkit.worker.ts", import.meta.url), { type: "module" }),
+  "pdfkit-job": jobWorker,
+  "pdfkit-job-attached": jobWorker,
   autotable: () => new Worker(new URL("./autotable.worker.ts", import.meta.url), { type: "module" }),
 };
 
-/** The product gets its facts and files, the others a drawing and the same files as pictures. */
+/** The product gets its facts and files, the others a drawing or a job, and the same files as pictures. */
 async function contentOf(library: Library, given: object, files: readonly FileAtUrl[]): Promise<object> {
   const fetched = await fetchFiles(files);
   if (library === "own") return { ...given, files: fetched };
-  return { ...given, photos: await Promise.all(fetched.map(({ content }) => content.arrayBuffer())) };
+  const photos = await Promise.all(fetched.map(({ content }) => content.arrayBuffer()));
+  return { ...given, photos, isAttaching: library === "pdfkit-job-attached" };
 }
 
 async function timeLibrary(
