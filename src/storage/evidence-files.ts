@@ -135,11 +135,35 @@ export async function loadBlob(database: AssessmentDatabase, name: string): Prom
 /** Files of which chunks are missing or, with `deep`, do not give the digest that names them. */
 export async function findFileHoles(database: AssessmentDatabase, deep: boolean): Promise<readonly EvidenceFile[]> {
   const holes: EvidenceFile[] = [];
-  for (const file of await database.evidenceFiles.toArray()) {
-    const isWhole = deep ? await hasItsDigest(database, file) : await hasItsChunks(database, file);
-    if (!isWhole) holes.push(file);
+  for (const files of inGroups(await database.evidenceFiles.toArray())) {
+    const [first] = files;
+    const isLarge = first !== undefined && first.byteCount > readAtOnce;
+    const whole = !deep
+      ? await Promise.all(files.map((file) => hasItsChunks(database, file)))
+      : isLarge
+        ? [await hasItsDigest(database, first)]
+        : await haveTheirDigests(database, files);
+    holes.push(...files.filter((_, index) => whole[index] !== true));
   }
   return holes;
+}
+
+/** Bytes that are read by one transaction; what is larger is read by itself, chunk by chunk. */
+const readAtOnce = 4 * 1024 * 1024;
+const filesAtOnce = 100;
+
+function inGroups(files: readonly EvidenceFile[]): readonly (readonly EvidenceFile[])[] {
+  const groups: EvidenceFile[][] = [];
+  let byteCount = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    byteCount += file.byteCount;
+    if (byteCount > readAtOnce || groups.at(-1)?.length === filesAtOnce) {
+      groups.push([]);
+      byteCount = file.byteCount;
+    }
+    groups.at(-1)?.push(file);
+  }
+  return groups;
 }
 
 const chunksOf = (database: AssessmentDatabase, name: string) =>
@@ -154,14 +178,52 @@ const deleteStrayChunks = (database: AssessmentDatabase, name: string) =>
 const hasItsChunks = async (database: AssessmentDatabase, file: EvidenceFile) =>
   (await chunksOf(database, file.sha256).count()) === file.chunkCount;
 
+async function haveTheirDigests(
+  database: AssessmentDatabase,
+  files: readonly EvidenceFile[],
+): Promise<readonly boolean[]> {
+  const keys = files.flatMap(({ sha256, chunkCount }) =>
+    Array.from({ length: chunkCount }, (_, index): [string, number] => [sha256, index]),
+  );
+  const found = await database.evidenceFileChunks.bulkGet(keys).catch(() => null);
+  // One that cannot be read must not hide the others.
+  if (found === null) return Promise.all(files.map((file) => hasItsDigest(database, file)));
+  const chunks = new Map(
+    found.flatMap((chunk) => (chunk === undefined ? [] : [[nameOf(chunk), chunk.bytes] as const])),
+  );
+  return Promise.all(
+    files.map((file) => {
+      const { sha256, chunkCount } = file;
+      const pieces = Array.from({ length: chunkCount }, (_, index) => chunks.get(nameOf({ sha256, index })));
+      return areItsBytes(
+        file,
+        pieces.map((bytes) => new Uint8Array(bytes ?? new ArrayBuffer(0))),
+      );
+    }),
+  );
+}
+
+const nameOf = ({ sha256, index }: Pick<EvidenceFileChunk, "sha256" | "index">) => `${sha256}/${index}`;
+
 async function hasItsDigest(database: AssessmentDatabase, file: EvidenceFile): Promise<boolean> {
   try {
-    const digest = createFileDigest(file.byteCount);
-    for await (const bytes of streamOf(openFile(database, file))) digest.update(bytes);
-    return (await digest.end()) === file.sha256;
+    return await areItsBytes(file, streamOf(openFile(database, file)));
   } catch {
     return false;
   }
+}
+
+async function areItsBytes(
+  { sha256, byteCount }: EvidenceFile,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<boolean> {
+  const digest = createFileDigest(byteCount);
+  let length = 0;
+  for await (const bytes of pieces) {
+    digest.update(bytes);
+    length += bytes.byteLength;
+  }
+  return length === byteCount && (await digest.end()) === sha256;
 }
 
 /** Pieces of `chunkBytes`, the last one shorter. */
@@ -179,7 +241,7 @@ async function* inChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** Safari's streams are not iterable. */
-async function* streamOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* streamOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;

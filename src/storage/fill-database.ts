@@ -1,9 +1,10 @@
-/** Puts whole contents into a database that has none, in one transaction. */
-import { partNames, sortRows, type PartRow } from "#src/domain/assessment/assessment-parts";
+/** Puts whole contents into a database that has none, in one transaction, and looks whether they have arrived. */
+import type { Table } from "dexie";
+import { partNames, type PartRow } from "#src/domain/assessment/assessment-parts";
 import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import { historyTables, type AssessmentDatabase, type Device } from "./database";
-import { loadWorkspaceContent } from "./workspace-content";
+import { asJson } from "./field-edits";
 
 /** Throws where anything is already there. */
 export async function fillDatabase(
@@ -11,51 +12,53 @@ export async function fillDatabase(
   device: Device,
   content: WorkspaceHistories,
 ): Promise<void> {
-  const { assessments, reviews } = content;
-  const histories = historiesOf(content);
   await database.transaction("rw", [...historyTables(database), database.device], async () => {
     await Promise.all([
       database.device.put(device),
-      database.chainHeads.bulkAdd(histories.map(({ head }) => head)),
-      database.assessments.bulkAdd(assessments.map(({ assessment }) => assessment)),
-      ...partNames.map((name) =>
-        database.table<PartRow>(name).bulkAdd(assessments.flatMap((one): readonly PartRow[] => one[name])),
-      ),
-      database.packReviews.bulkAdd(reviews.map(({ packReview }) => packReview)),
-      database.packOpinions.bulkAdd(reviews.flatMap((one) => one.packOpinions)),
-      database.changes.bulkAdd(histories.flatMap(({ changes }) => changes)),
+      ...rowsByTable(database, content).map(([table, rows]) => table.bulkAdd(rows)),
     ]);
   });
 }
 
-/** Whether the database, read back, holds exactly these contents. */
+/** Whether the database, read back whole, holds exactly these contents: every row, and no other. */
 export async function holdsExactly(database: AssessmentDatabase, content: WorkspaceHistories): Promise<boolean> {
-  const stored = await loadWorkspaceContent(database);
-  return canonicalJson(inOrder(stored)) === canonicalJson(inOrder(content));
+  const expected = rowsByTable(database, content);
+  const stored = await database.transaction("r", historyTables(database), () =>
+    Promise.all(expected.map(([table]) => table.toArray() as PromiseLike<readonly object[]>)),
+  );
+  return expected.every(([table, rows], index) => areSameRows(table, rows, stored[index] ?? []));
 }
 
-/** The tables give their rows by key, whatever order they came in. */
-const inOrder = ({ assessments, reviews }: WorkspaceHistories) =>
-  ({
-    assessments: assessments
-      .map(({ head, assessment, changes, ...rows }) => ({
-        head,
-        assessment,
-        ...sortRows(rows),
-        changes: changes.toSorted(by(({ id }) => id)),
-      }))
-      .toSorted(by(({ assessment }) => assessment.id)),
-    reviews: reviews
-      .map(({ head, packReview, packOpinions, changes }) => ({
-        head,
-        packReview,
-        packOpinions: packOpinions.toSorted(by(({ controlId }) => controlId)),
-        changes: changes.toSorted(by(({ id }) => id)),
-      }))
-      .toSorted(by(({ packReview }) => packReview.id)),
-  }) as unknown as Json;
+const rowsByTable = (
+  database: AssessmentDatabase,
+  content: WorkspaceHistories,
+): readonly (readonly [Table, readonly object[]])[] => {
+  const { assessments, reviews } = content;
+  const histories = historiesOf(content);
+  return [
+    [database.chainHeads, histories.map(({ head }) => head)],
+    [database.assessments, assessments.map(({ assessment }) => assessment)],
+    ...partNames.map((name): readonly [Table, readonly object[]] => [
+      database.table(name),
+      assessments.flatMap((one): readonly PartRow[] => one[name]),
+    ]),
+    [database.packReviews, reviews.map(({ packReview }) => packReview)],
+    [database.packOpinions, reviews.flatMap((one) => one.packOpinions)],
+    [database.changes, histories.flatMap(({ changes }) => changes)],
+  ];
+};
 
-const by =
-  <Row>(key: (row: Row) => string) =>
-  (left: Row, right: Row) =>
-    key(left) < key(right) ? -1 : 1;
+/** A table gives its rows by key, whatever order they came in. */
+function areSameRows(table: Table, rows: readonly object[], stored: readonly object[]): boolean {
+  const byKey = new Map(stored.map((row) => [keyIn(table, row), row]));
+  return (
+    rows.length === stored.length &&
+    rows.every((row) => isSameJson(asJson(row), asJson(byKey.get(keyIn(table, row)) ?? null)))
+  );
+}
+
+const keyIn = ({ schema }: Table, row: object): string =>
+  [schema.primKey.keyPath ?? ""]
+    .flat()
+    .map((name) => String(Reflect.get(row, name)))
+    .join("/");

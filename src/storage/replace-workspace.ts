@@ -7,13 +7,12 @@ import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspa
 import { findChainBreak } from "#src/domain/history/change";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { declareDatabase, type AssessmentDatabase, type Device } from "./database";
-import { findFileHoles, storeFile, type FileDescription, type FileError } from "./evidence-files";
+import { findFileHoles, type FileError } from "./evidence-files";
 import { fillDatabase, holdsExactly } from "./fill-database";
 import { saveErrorOf, WriteRefused } from "./save-error";
+import { storeFiles, type IncomingFile } from "./store-files";
 import { digest } from "./write-edits";
 import type { Writer } from "./writer";
-
-export type IncomingFile = FileDescription & { readonly open: () => ReadableStream<Uint8Array> };
 
 export type IncomingContent = WorkspaceHistories & { readonly files: readonly IncomingFile[] };
 
@@ -52,6 +51,11 @@ export async function replaceWorkspace(
   return switched;
 }
 
+/**
+ * Rows and files go in side by side, each waiting for the disk by itself, and are read back once their own transactions
+ * are complete. All of these are strict: «relaxed» was no quicker, and would leave chunks, which Chromium keeps in files
+ * of their own, unflushed whatever is written strictly after them.
+ */
 async function fill(
   old: AssessmentDatabase,
   database: AssessmentDatabase,
@@ -61,27 +65,69 @@ async function fill(
 ): Promise<Result<null, RestoreError>> {
   try {
     await database.open();
-    for (const [index, file] of incoming.files.entries()) {
-      if (signal.aborted) return fail({ type: "restore-cancelled" });
-      const stored = await storeFile(database, file, file.open);
-      if (!stored.ok) return stored;
-      onProgress({ files: index + 1, of: incoming.files.length });
-    }
-    await fillDatabase(database, device, incoming);
-    // What belongs to this browser and is in no backup.
-    await database.handles.bulkAdd(await old.handles.toArray());
-    await database.deviceKeys.bulkAdd(await old.deviceKeys.toArray());
-    await database.backupRuns.bulkAdd(await old.backupRuns.toArray());
-    const isVerified =
-      (await holdsExactly(database, incoming)) &&
-      historiesOf(incoming).every(({ changes, head }) => findChainBreak(changes, digest, head.hash) === null) &&
-      (await findFileHoles(database, true)).length === 0;
-    if (!isVerified) return fail({ type: "restore-not-verified" });
+    const both = await Promise.all([
+      guarded(() => fillRows(old, database, device, incoming)),
+      guarded(() => fillFiles(database, incoming.files, { signal, onProgress })),
+    ]);
+    const failed = both.find(({ ok }) => !ok);
+    if (failed !== undefined) return failed;
     return signal.aborted ? fail({ type: "restore-cancelled" }) : succeed(null);
   } catch (error) {
     return fail(saveErrorOf(error));
   }
 }
+
+async function fillRows(
+  old: AssessmentDatabase,
+  database: AssessmentDatabase,
+  device: Device,
+  incoming: IncomingContent,
+): Promise<Result<null, RestoreError>> {
+  const filling = fillDatabase(database, device, incoming);
+  // While the browser writes.
+  const chainsHold = historiesOf(incoming).every(
+    ({ changes, head }) => findChainBreak(changes, digest, head.hash) === null,
+  );
+  await filling;
+  await takeOwn(old, database);
+  return chainsHold && (await holdsExactly(database, incoming))
+    ? succeed(null)
+    : fail({ type: "restore-not-verified" });
+}
+
+async function fillFiles(
+  database: AssessmentDatabase,
+  files: readonly IncomingFile[],
+  { signal, onProgress }: RestoreOptions,
+): Promise<Result<null, RestoreError>> {
+  const stored = await storeFiles(database, files, {
+    isStopped: () => signal.aborted,
+    onStored: (count) => onProgress({ files: count, of: files.length }),
+  });
+  if (!stored.ok || signal.aborted) return stored;
+  const areThere = (await database.evidenceFiles.count()) === new Set(files.map(({ sha256 }) => sha256)).size;
+  const isVerified = areThere && (await findFileHoles(database, true)).length === 0;
+  return isVerified ? succeed(null) : fail({ type: "restore-not-verified" });
+}
+
+/** What belongs to this browser and is in no backup. */
+async function takeOwn(old: AssessmentDatabase, database: AssessmentDatabase): Promise<void> {
+  const [handles, keys, runs] = await Promise.all([
+    old.handles.toArray(),
+    old.deviceKeys.toArray(),
+    old.backupRuns.toArray(),
+  ]);
+  await database.transaction("rw", database.handles, database.deviceKeys, database.backupRuns, () =>
+    Promise.all([
+      database.handles.bulkAdd(handles),
+      database.deviceKeys.bulkAdd(keys),
+      database.backupRuns.bulkAdd(runs),
+    ]),
+  );
+}
+
+const guarded = (work: () => Promise<Result<null, RestoreError>>): Promise<Result<null, RestoreError>> =>
+  work().catch((error: unknown) => fail(saveErrorOf(error)));
 
 /** From here on no tab writes into the old database: its guard row is what every write looks at. */
 async function switchTo({ database, device }: Writer, name: string): Promise<Result<null, RestoreError>> {

@@ -1,7 +1,8 @@
 /** What happens inside the transaction of a write: guard, change rows, new state, head. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import type { Json } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import { applyEdit, currentValue, entityKey } from "#src/domain/history/apply-change";
 import { emptyHead, type ChainHead } from "#src/domain/history/chain-head";
 import {
@@ -152,5 +153,3 @@ async function findUnseen(
   }
   return unseen;
 }
-
-const isSameJson = (left: Json, right: Json) => Object.is(left, right) || canonicalJson(left) === canonicalJson(right);

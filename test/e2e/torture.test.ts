@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { torture } from "#test/torture/kill";
 import { leaveStrayBytes } from "#test/torture/stray-bytes";
+import { tortureTabs } from "#test/torture/tabs";
 
 it("a browser killed 20 times at random moments has lost nothing that it had called saved", async () => {
   const seed = Date.now() % 1_000_000;
@@ -26,4 +27,9 @@ it("a log with seven stray bytes costs the browser its database, and the app not
   // Else the browser has been mended, and this test shows nothing any more.
   expect(third).toMatchObject({ opened: true, isWhole: true, recovered: true });
   expect(saved.filter((mark) => third.marks[mark] !== 1)).toEqual([]);
+});
+
+it("two pages of one browser and the model of two tabs agree after 25 random sequences of steps", async () => {
+  const seed = Date.now() % 1_000_000;
+  expect(await tortureTabs(25, seed), `seed ${seed}`).toBeGreaterThan(25);
 });

@@ -76,4 +76,15 @@ describe("an evidence file", () => {
     expect(deep.map(({ sha256 }) => sha256).toSorted()).toEqual([first.value.sha256, second.value.sha256].toSorted());
     await expect(new Response(openFile(database, first.value)).arrayBuffer()).rejects.toThrow("is missing");
   });
+
+  it("of which a chunk has grown is a hole, although it begins with all its bytes", async () => {
+    const { database } = await openTestWriter();
+    const bytes = bytesOf(77);
+    const stored = await storeFile(database, describeFile(bytes), streamOf(bytes));
+    if (!stored.ok) throw new Error("not stored");
+    const grown = new Uint8Array(78);
+    grown.set(bytes);
+    await database.evidenceFileChunks.put({ sha256: stored.value.sha256, index: 0, bytes: grown.buffer });
+    expect(await findFileHoles(database, true)).toEqual([stored.value]);
+  });
 });

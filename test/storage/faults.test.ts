@@ -1,5 +1,6 @@
 /** Every command of the app, with a fault at every one of its steps: the state is the one before or the one after. */
 import "fake-indexeddb/auto";
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { historiesOf, type HistoryContent } from "#src/domain/backup/workspace-content";
 import type { Result } from "#src/domain/shared/result";
@@ -87,11 +88,18 @@ async function elsewhere({ writer, id }: Stage): Promise<Awaited<ReturnType<type
   return loadWorkspaceContent(other.database);
 }
 
+/** A small one, and one that goes in by itself. */
+const incomingFiles = [1000, 2_100_000].map((byteCount) => {
+  const bytes = new Uint8Array(byteCount);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { sha256, byteCount, mediaType: "image/jpeg", open: () => new Blob([bytes]).stream() };
+});
+
 const restore = async (stage: Stage) => {
   const content = await elsewhere(stage);
   return replaceWorkspace(
     stage.writer,
-    { ...content, files: [] },
+    { ...content, files: incomingFiles },
     { signal: new AbortController().signal, onProgress: () => undefined, declare: stage.declare },
   );
 };

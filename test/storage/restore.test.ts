@@ -1,9 +1,12 @@
 import "fake-indexeddb/auto";
+import { createHash } from "node:crypto";
+import type { DBCore, Middleware } from "dexie";
 import { describe, expect, it } from "vitest";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { findChainBreak } from "#src/domain/history/change";
 import { saveControl } from "#src/storage/assessments";
 import { declareDatabase } from "#src/storage/database";
+import { findFileHoles } from "#src/storage/evidence-files";
 import { readOlderContent } from "#src/storage/read-older-content";
 import { loadConflicts, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
@@ -11,6 +14,7 @@ import { openDatabase } from "#src/storage/open-database";
 import { replaceWorkspace, type IncomingContent } from "#src/storage/replace-workspace";
 import { createReview, loadReview, saveOpinion } from "#src/storage/reviews";
 import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
+import type { IncomingFile } from "#src/storage/store-files";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";
 import type { Writer } from "#src/storage/writer";
@@ -122,6 +126,97 @@ describe("a restore that replaces", () => {
       error: { type: "restore-not-verified" },
     });
     expect(await levelOf(await reopen(writer), id)).toBe(2);
+  });
+});
+
+describe("the files of a replacement", () => {
+  const megabyte = 1024 * 1024;
+  const aFile = (length: number, seed: number): IncomingFile => {
+    const bytes = Uint8Array.from({ length }, (_, index) => (index * 31 + seed) % 256);
+    return {
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      byteCount: length,
+      mediaType: "image/jpeg",
+      open: () => new Blob([bytes]).stream(),
+    };
+  };
+  const files = [aFile(300_000, 1), aFile(3 * megabyte, 2), aFile(1000, 3), aFile(2 * megabyte, 4)];
+
+  it("are all there after the switch", async () => {
+    const { writer, backup } = await start();
+    const told: number[] = [];
+    const onProgress = ({ files: done, of }: { readonly files: number; readonly of: number }) => told.push(done / of);
+    expect((await replaceWorkspace(writer, { ...backup, files }, { ...options, onProgress })).ok).toBe(true);
+    expect(told.at(-1)).toBe(1);
+    const { database } = await reopen(writer);
+    expect(await database.evidenceFiles.count()).toBe(4);
+    expect(await findFileHoles(database, true)).toEqual([]);
+  });
+
+  it("are read back: other bytes of the same length end it before the switch", async () => {
+    const { writer, id, backup } = await start();
+    await saveControl(writer, id, "A.5.1", { level: 5 });
+    const lie = { ...aFile(300_000, 5), open: aFile(300_000, 6).open };
+    expect(await replaceWorkspace(writer, { ...backup, files: [...files, lie] }, options)).toEqual({
+      ok: false,
+      error: { type: "restore-not-verified" },
+    });
+    expect(await levelOf(await reopen(writer), id)).toBe(5);
+    expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith(`${writer.database.name}.`))).toEqual(
+      [],
+    );
+  });
+
+  it.each(["evidenceFileChunks", "evidenceFiles", "changes", "controlAssessments"])(
+    "and its rows are read back: what the browser dropped from %s ends it before the switch",
+    async (dropped) => {
+      const { writer, id, backup } = await start();
+      await saveControl(writer, id, "A.5.1", { level: 5 });
+      const declare: typeof declareDatabase = (name) => declareDatabase(name, [dropping(dropped)]);
+      expect(await replaceWorkspace(writer, { ...backup, files }, { ...options, declare })).toEqual({
+        ok: false,
+        error: { type: "restore-not-verified" },
+      });
+      expect(await levelOf(await reopen(writer), id)).toBe(5);
+    },
+  );
+
+  it("are given up on the way when it is cancelled", async () => {
+    const { writer, backup } = await start();
+    const cancelling = new AbortController();
+    const stopping = files.map((file) => ({
+      ...file,
+      open: () => {
+        cancelling.abort();
+        return file.open();
+      },
+    }));
+    expect(
+      await replaceWorkspace(writer, { ...backup, files: stopping }, { ...options, signal: cancelling.signal }),
+    ).toEqual({ ok: false, error: { type: "restore-cancelled" } });
+    expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith(`${writer.database.name}.`))).toEqual(
+      [],
+    );
+  });
+
+  /** A browser that says that it has written all rows and has left one out. */
+  const dropping = (tableName: string): Middleware<DBCore> => ({
+    stack: "dbcore",
+    name: "dropping",
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== tableName) return table;
+        return {
+          ...table,
+          mutate: (request) =>
+            request.type === "add" || request.type === "put"
+              ? table.mutate({ ...request, values: request.values.slice(1) })
+              : table.mutate(request),
+        };
+      },
+    }),
   });
 });
 

@@ -3,7 +3,7 @@ import { createControlAssessment, type ControlAssessment } from "#src/domain/ass
 import { entityKey } from "#src/domain/history/apply-change";
 import type { ChangeEntity } from "#src/domain/history/change";
 import { merge, planMerge, type Conflict } from "#src/domain/history/merge";
-import { canonicalJson } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import {
   entitiesOf,
   historiesOf,
@@ -193,11 +193,11 @@ const answered = (entities: Entities): Entities =>
   new Map([...pick(entities, "control-assessment")].filter(([, row]) => isAnswered(row as ControlAssessment)));
 
 const isAnswered = (row: ControlAssessment): boolean =>
-  canonicalJson(row) !== canonicalJson(createControlAssessment(row.assessmentId, row.controlId));
+  !isSameJson(row, createControlAssessment(row.assessmentId, row.controlId));
 
 function tally(before: Entities, after: Entities): Tally {
   const kept = [...before].filter(([key]) => after.has(key));
-  const same = kept.filter(([key, value]) => canonicalJson(value) === canonicalJson(after.get(key) ?? null)).length;
+  const same = kept.filter(([key, value]) => isSameJson(value, after.get(key) ?? null)).length;
   return { added: after.size - kept.length, changed: kept.length - same, same, gone: before.size - kept.length };
 }
 

@@ -7,7 +7,7 @@
 import { idOfRow, listRows, partOf, type PartRow } from "#src/domain/assessment/assessment-parts";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak, type Digest } from "#src/domain/history/change";
-import { canonicalJson } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import type { BackupDocument } from "./backup-document";
 import {
   countContent,
@@ -126,7 +126,7 @@ export function findOtherState(content: HistoryContent): BackupFault | null {
   const stored = entitiesOf(content);
   const replayed = replay(content.changes);
   const place = [...new Set([...stored.keys(), ...replayed.keys()])].find(
-    (key) => canonicalJson(stored.get(key) ?? null) !== canonicalJson(replayed.get(key) ?? null),
+    (key) => !isSameJson(stored.get(key) ?? null, replayed.get(key) ?? null),
   );
   return place === undefined ? null : { type: "backup-state-differs", place: `${placeOf(content)}/${place}` };
 }

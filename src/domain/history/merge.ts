@@ -5,7 +5,8 @@
  * Nothing is lost by it: of two values that were given without knowledge of each other one stands, and the other stays
  * in the log and is reported until somebody decides.
  */
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import type { Json } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import { groupBy } from "#src/domain/shared/group-by";
 import { traceAncestry, type Knows } from "./ancestry";
 import { currentValue, entityKey, replay } from "./apply-change";
@@ -160,7 +161,7 @@ const outlasts = (earlier: Change, later: Change) => isDeletion(earlier) && late
 function saysTheSame(left: Change, right: Change, place: string): boolean {
   const [leftValue, rightValue] = [valueAt(left, place), valueAt(right, place)];
   if (leftValue === undefined || rightValue === undefined) return leftValue === rightValue;
-  return canonicalJson(leftValue) === canonicalJson(rightValue);
+  return isSameJson(leftValue, rightValue);
 }
 
 /** What a change says about a place that it covers; undefined where it deleted everything. */

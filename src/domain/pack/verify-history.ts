@@ -6,7 +6,8 @@ import { entitiesOfRows } from "#src/domain/assessment/assessment-parts";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import { entityKey, replay } from "#src/domain/history/apply-change";
 import { findChainBreak, inClockOrder, type Change, type Digest } from "#src/domain/history/change";
-import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
+import type { Json } from "#src/domain/shared/canonical-json";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import { findLateMoves } from "./late-moves";
 import type { PackDocument } from "./pack-document";
 import { failed, passed } from "./rule-outcome";
@@ -47,7 +48,7 @@ const highestCode = ({ evidenceItems }: PackDocument): number =>
 function differences(document: PackDocument, changes: readonly Change[]): readonly string[] {
   const [stated, replayed] = [entitiesIn(document), replay(changes)];
   return [...new Set([...stated.keys(), ...replayed.keys()])].filter(
-    (key) => canonicalJson(stated.get(key) ?? null) !== canonicalJson(replayed.get(key) ?? null),
+    (key) => !isSameJson(stated.get(key) ?? null, replayed.get(key) ?? null),
   );
 }
 

@@ -2,11 +2,12 @@
  * A ZIP file that anybody may have made. What it says about itself is compared and counted, never believed: a name that
  * is not of the layout, a size that is not true, entries that share bytes or grow out of proportion end the reading.
  */
-import { BlobReader, configure, ZipReader, type FileEntry } from "@zip.js/zip.js/lib/zip-core-custom.js";
+import { configure, ZipReader, type FileEntry } from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { backupLimits } from "#src/domain/backup/backup-limits";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { BackupReadException, type BackupError } from "./backup-error";
 import { bagNames, folderNames, isBagName } from "./bag-layout";
+import { WindowReader } from "./window-reader";
 
 /** No worker from a string, no WebAssembly: the page's policy forbids both. */
 configure({ useWebWorkers: false, useCompressionStream: true, chunkSize: 256 * 1024 });
@@ -33,7 +34,7 @@ const regularFile = 0o100000;
 export async function openZip(file: Blob): Promise<Result<ReadonlyMap<string, ZipEntry>, BackupError>> {
   const end = await readEndRecord(file);
   if (!end.ok) return end;
-  const reader = new ZipReader(new BlobReader(file), {
+  const reader = new ZipReader(new WindowReader(file), {
     strictness: "strict",
     // Names are compared with the layout below, which is stricter and says which one it was.
     filenameValidation: "tolerant",

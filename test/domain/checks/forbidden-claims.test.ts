@@ -28,6 +28,8 @@ describe("a claim that only a certification body may make", () => {
   });
 
   it("is shown as it was written, decomposed letters included", () => {
-    expect(findForbiddenClaims("Đã đạt chuẩn ISO/IEC 27001.".normalize("NFD"))[0]?.text).toBe("đạt chuẩn ISO/IEC 27001");
+    expect(findForbiddenClaims("Đã đạt chuẩn ISO/IEC 27001.".normalize("NFD"))[0]?.text).toBe(
+      "đạt chuẩn ISO/IEC 27001",
+    );
   });
 });

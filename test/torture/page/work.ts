@@ -19,6 +19,7 @@ import { confirmRestore } from "#src/storage/settle-restore";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";
 import type { Writer } from "#src/storage/writer";
+import { tab } from "./tab";
 
 export type OperationKind = "answer" | "note" | "bulk" | "import" | "restore" | "backup";
 
@@ -299,3 +300,4 @@ async function restoreFromOutside(text: string): Promise<Found> {
 }
 
 (globalThis as unknown as { torture: Torture }).torture = { open, work, attempt, backUpOutside, restoreFromOutside };
+Object.assign(globalThis, { tab });
