@@ -69,8 +69,7 @@ export function contradictionsOf(
     "inherited-without-provider": inheritance !== null && inheritance.provider === "",
     "inherited-without-proof": inheritance !== null && inheritance.proof === "",
     "included-without-reason": isIncluded && !hasReason,
-    "risk-reason-without-risk":
-      row.groupId !== null && row.inclusionReasons.includes("risk") && row.risks.length === 0,
+    "risk-reason-without-risk": row.groupId !== null && row.inclusionReasons.includes("risk") && row.risks.length === 0,
   };
   return contradictionTypes
     .filter((type) => fires[type])

@@ -104,7 +104,5 @@ export function isEmptyPhrase(text: string): boolean {
 const startOf = (words: readonly string[], phrases: readonly (readonly string[])[]): number =>
   Math.max(
     0,
-    ...phrases
-      .filter((phrase) => phrase.every((word, index) => words[index] === word))
-      .map((phrase) => phrase.length),
+    ...phrases.filter((phrase) => phrase.every((word, index) => words[index] === word)).map((phrase) => phrase.length),
   );

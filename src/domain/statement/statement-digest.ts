@@ -69,10 +69,7 @@ export type RowChange = {
 };
 
 /** In the order of the rows as they are now; what is gone stands last. */
-export function compareStatements(
-  before: readonly StatementRow[],
-  now: readonly StatementRow[],
-): readonly RowChange[] {
+export function compareStatements(before: readonly StatementRow[], now: readonly StatementRow[]): readonly RowChange[] {
   const earlier = new Map(before.map((row) => [row.id, row]));
   const present = new Set(now.map(({ id }) => id));
   return [
@@ -119,8 +116,7 @@ export const statementOf = (facts: WholeFacts, catalog: Catalog, model: ScoringM
   });
 
 /** The one approved last; of one day, the one made last (ids grow with time). */
-export const currentVersion = (versions: readonly SoaVersion[]): SoaVersion | null =>
-  sortVersions(versions)[0] ?? null;
+export const currentVersion = (versions: readonly SoaVersion[]): SoaVersion | null => sortVersions(versions)[0] ?? null;
 
 /** The newest first. */
 export const sortVersions = (versions: readonly SoaVersion[]): readonly SoaVersion[] =>
