@@ -54,10 +54,12 @@ export function AnnexDetail({ item, source, facts, people, writer, onExclude }: 
         <p className={styles.level}>
           <LevelCell level={cellLevel(control)} missingEvidence={control.missingEvidence} />
           <span>
-            {words.level(
-              control.level === null ? terms.notAssessed : terms.level(control.level),
-              terms.target(control.target).toLocaleLowerCase(),
-            )}
+            {control.applicable
+              ? words.level(
+                  control.level === null ? terms.notAssessed : terms.level(control.level),
+                  terms.target(control.target).toLocaleLowerCase(),
+                )
+              : terms.applicability["not-applicable"]}
           </span>
           <a href={screenHref("assess", record.controlId)}>{words.toAssessment}</a>
         </p>

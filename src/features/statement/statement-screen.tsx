@@ -120,6 +120,11 @@ function LoadedStatement(props: StatementScreenProps & { readonly stored: Stored
     [onSelect],
   );
 
+  // A link from elsewhere leads to a row anywhere in the list.
+  useEffect(() => {
+    if (openId !== null) list.current?.querySelector(`[data-row="${openId}"]`)?.scrollIntoView?.({ block: "nearest" });
+  }, [openId]);
+
   const showAll = () => {
     setFilter("all");
     setSearch("");

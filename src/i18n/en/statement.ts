@@ -1,31 +1,18 @@
+import { statementTerms } from "#src/i18n/en/statement-terms";
 import type { StatementMessages } from "#src/i18n/vi/statement";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const statement: StatementMessages = {
+  status: statementTerms.status,
+  statusShort: statementTerms.statusShort,
+  ownGroup: statementTerms.ownGroup,
   title: "Statement of Applicability",
   sub: "Each control: whether it applies, why, and how far it is.",
   summary: (annexA, own) =>
     own === 0
       ? `${annexA} controls of Annex A`
       : `${annexA} controls of Annex A and ${plural(own, "control")} of the unit's own`,
-  statusShort: {
-    implemented: "implemented",
-    partial: "in part",
-    planned: "planned",
-    "not-implemented": "not implemented",
-    inherited: "inherited",
-    excluded: "not applicable",
-  },
-  status: {
-    implemented: "Implemented",
-    partial: "In part",
-    planned: "Planned",
-    "not-implemented": "Not implemented",
-    inherited: "Inherited",
-    excluded: "Not applicable",
-  },
-  ownGroup: "Controls of the unit's own",
   noOwnControls:
     "There is none yet. Controls beyond Annex A that a risk, the law or a contract asks for are written here.",
   addOwn: "Add a control of our own",
@@ -69,20 +56,7 @@ export const statement: StatementMessages = {
   },
   contradiction: {
     heading: (count) => `Contradictions to resolve (${count})`,
-    short: {
-      "exclusion-incomplete": "Exclusion not fully justified",
-      "exclusion-empty-phrase": "Reason for exclusion says nothing",
-      "exclusion-unusual": "A data centre practically always needs it",
-      "exclusion-treats-risk": "Excluded, but a risk relies on it",
-      "implemented-at-low-level": "Implemented, but at a low level",
-      "implemented-without-evidence": "Implemented, but without evidence",
-      "planned-without-date": "Planned without a date",
-      "planned-overdue": "Plan overdue",
-      "inherited-without-provider": "Inherited, but from whom",
-      "inherited-without-proof": "Inherited without proof",
-      "included-without-reason": "Included without a reason",
-      "risk-reason-without-risk": "Risk given as reason, but no risk",
-    },
+    short: statementTerms.contradictionShort,
     whatToDo: {
       "exclusion-incomplete":
         "An exclusion counts only with a reason, an approver and a day. Give all three, or make the control applicable again.",

@@ -1,26 +1,14 @@
 /** Words of the Statement of Applicability on screen. Names of fields and chosen values are in `records.ts` and `assess.ts`. */
+import { statementTerms } from "#src/i18n/vi/statement-terms";
+
 export const statement = {
+  status: statementTerms.status,
+  statusShort: statementTerms.statusShort,
+  ownGroup: statementTerms.ownGroup,
   title: "Tuyên bố áp dụng",
   sub: "Từng biện pháp: áp dụng hay không, vì sao, tới đâu.",
   summary: (annexA: number, own: number) =>
     own === 0 ? `${annexA} biện pháp của Phụ lục A` : `${annexA} biện pháp của Phụ lục A và ${own} biện pháp riêng`,
-  statusShort: {
-    implemented: "đã thực hiện",
-    partial: "một phần",
-    planned: "theo kế hoạch",
-    "not-implemented": "chưa thực hiện",
-    inherited: "kế thừa",
-    excluded: "không áp dụng",
-  },
-  status: {
-    implemented: "Đã thực hiện",
-    partial: "Một phần",
-    planned: "Theo kế hoạch",
-    "not-implemented": "Chưa thực hiện",
-    inherited: "Kế thừa",
-    excluded: "Không áp dụng",
-  },
-  ownGroup: "Biện pháp riêng của đơn vị",
   noOwnControls:
     "Chưa có biện pháp riêng nào. Biện pháp ngoài Phụ lục A mà rủi ro, pháp luật hoặc hợp đồng đòi hỏi thì ghi ở đây.",
   addOwn: "Thêm biện pháp riêng",
@@ -65,20 +53,7 @@ export const statement = {
   },
   contradiction: {
     heading: (count: number) => `Mâu thuẫn cần gỡ (${count})`,
-    short: {
-      "exclusion-incomplete": "Loại trừ chưa đủ căn cứ",
-      "exclusion-empty-phrase": "Lý do loại trừ trống nghĩa",
-      "exclusion-unusual": "Trung tâm dữ liệu thường luôn cần",
-      "exclusion-treats-risk": "Loại trừ nhưng rủi ro đang dựa vào",
-      "implemented-at-low-level": "Đã thực hiện nhưng mức thấp",
-      "implemented-without-evidence": "Đã thực hiện nhưng chưa có bằng chứng",
-      "planned-without-date": "Kế hoạch chưa có hạn",
-      "planned-overdue": "Kế hoạch quá hạn",
-      "inherited-without-provider": "Kế thừa chưa rõ từ ai",
-      "inherited-without-proof": "Kế thừa chưa có căn cứ",
-      "included-without-reason": "Áp dụng chưa ghi lý do",
-      "risk-reason-without-risk": "Lý do rủi ro chưa có rủi ro",
-    },
+    short: statementTerms.contradictionShort,
     whatToDo: {
       "exclusion-incomplete":
         "Loại trừ chỉ được tính khi có lý do, người duyệt và ngày duyệt. Ghi đủ cả ba, hoặc chuyển lại thành áp dụng.",
