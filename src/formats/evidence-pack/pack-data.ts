@@ -83,7 +83,7 @@ export function preparePackData(input: EvidencePackInput): Result<PackData, Pack
 
 const encoder = new TextEncoder();
 const digestOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
-const digestOfText = (text: string): string => digestOf(encoder.encode(text));
+export const digestOfText = (text: string): string => digestOf(encoder.encode(text));
 const textOf = (name: string, mediaType: string, text: string): PackText => ({
   name,
   mediaType,

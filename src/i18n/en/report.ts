@@ -1,10 +1,12 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportPack } from "#src/i18n/en/report-pack";
+import { reportStatement } from "#src/i18n/en/report-statement";
 
 export const report: ReportMessages = {
   terms,
   ...reportPack,
+  ...reportStatement,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -143,28 +145,6 @@ export const report: ReportMessages = {
     assessedOn: "Judged as of",
     assessors: "Assessors",
     reviewer: "Independent reviewer",
-  },
-
-  statement: {
-    introduction: (facts) =>
-      `By ISO/IEC 27001:2022, 6.1.3 d), for the ${facts.count} controls of Annex A, as of ${facts.assessedOn}. Applied: ${facts.applied}, of which inherited: ${facts.inherited}; not applicable: ${facts.excluded}.`,
-    approver: (name) => `Approver: ${name}.`,
-    reasonCodes:
-      "A reason may begin with a code: RR risk, PL law, HĐ contract, TL good practice. Grey row and “No”: the control is not applicable.",
-    columns: {
-      id: "Id",
-      control: "Control",
-      applicability: "Applies",
-      reason: "Reason for inclusion or exclusion",
-      status: "Implemented",
-      level: "Level / target",
-      owner: "Owner",
-      evidence: "Evidence",
-    },
-    applicability: { applicable: "Yes", inherited: "Inherited", "not-applicable": "No" },
-    unjustified: "No (not justified)",
-    noReason: "No reason given.",
-    approved: (by, on) => `Approved: ${by}, ${on}.`,
   },
 
   clauses: {

@@ -2,10 +2,12 @@
 
 import { terms } from "#src/i18n/vi/terms";
 import { reportPack } from "#src/i18n/vi/report-pack";
+import { reportStatement } from "#src/i18n/vi/report-statement";
 
 export const report = {
   terms,
   ...reportPack,
+  ...reportStatement,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -200,28 +202,6 @@ export const report = {
     reviewer: "Kiểm chứng độc lập",
   },
 
-  statement: {
-    introduction: (facts: StatementFacts) =>
-      `Lập theo ISO/IEC 27001:2022, 6.1.3 d), cho ${facts.count} biện pháp của Phụ lục A; xét đến ngày ${facts.assessedOn}. Áp dụng ${facts.applied}, trong đó kế thừa ${facts.inherited}; không áp dụng ${facts.excluded}.`,
-    approver: (name: string) => `Người phê duyệt: ${name}.`,
-    reasonCodes:
-      "Lý do có thể mở đầu bằng mã: RR rủi ro, PL pháp luật, HĐ hợp đồng, TL thông lệ tốt. Ô xám và chữ «Không»: biện pháp không áp dụng.",
-    columns: {
-      id: "Mã",
-      control: "Biện pháp kiểm soát",
-      applicability: "Áp dụng",
-      reason: "Lý do áp dụng hoặc loại trừ",
-      status: "Thực hiện",
-      level: "Mức / mục tiêu",
-      owner: "Phụ trách",
-      evidence: "Bằng chứng",
-    },
-    applicability: { applicable: "Có", inherited: "Kế thừa", "not-applicable": "Không" },
-    unjustified: "Không (chưa đủ lý do)",
-    noReason: "Chưa ghi lý do.",
-    approved: (by: string, on: string) => `Phê duyệt: ${by}, ${on}.`,
-  },
-
   clauses: {
     introduction:
       "Các điều khoản là yêu cầu, không được loại trừ. Cột «Văn bản» đếm số thông tin dạng văn bản bắt buộc đã có trên số phải có.",
@@ -377,14 +357,6 @@ export interface MapFacts {
   readonly notAssessed: string;
   readonly notApplicable: string;
   readonly missingEvidence: string;
-}
-
-export interface StatementFacts {
-  readonly count: string;
-  readonly assessedOn: string;
-  readonly applied: string;
-  readonly inherited: string;
-  readonly excluded: string;
 }
 
 function lowered(name: string): string {

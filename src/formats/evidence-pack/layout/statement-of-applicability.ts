@@ -1,5 +1,8 @@
-/** The Statement of Applicability (6.1.3 d): all controls of Annex A, line by line, on turned pages. */
+/** The Statement of Applicability (6.1.3 d): all controls of Annex A and the unit's own, line by line, on turned pages. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
+import { currentVersion, statementDigest } from "#src/domain/statement/statement-digest";
+import { deriveStatement, type StatementRow } from "#src/domain/statement/statement-of-applicability";
+import { digestOfText } from "#src/formats/evidence-pack/pack-data";
 import { plainText } from "#src/formats/pdf/printable-text";
 import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
@@ -7,37 +10,60 @@ import { drawMeter } from "./marks";
 import { excludedFill } from "./palette";
 import { controlTitle, groupTitle, levelText, type Report } from "./report";
 import { startSection } from "./section";
+import { drawContradictions, drawVersions } from "./statement-closing";
 
 export function drawStatementOfApplicability(report: Report): void {
   const { flow, words, formats, evaluation, input } = report;
   const { profile } = input.assessment;
-  const items = evaluation.controls.filter(({ control }) => control.class === "annex-a");
-  const applied = items.filter((item) => item.applicable);
+  const statement = deriveStatement(evaluation.controls, input, {
+    assessedOn: profile.assessedOn,
+    validityMonths: input.scoringModel.evidenceValidityMonths,
+  });
+  const annexA = statement.filter(({ groupId }) => groupId !== null);
+  const applied = annexA.filter(({ status }) => status !== "excluded");
   startSection(report, "statement", "turned");
   const introduction = words.statement.introduction({
-    count: formats.integer(items.length),
+    count: formats.integer(annexA.length),
+    own: formats.integer(statement.length - annexA.length),
     assessedOn: formats.day(profile.assessedOn),
     applied: formats.integer(applied.length),
-    inherited: formats.integer(applied.filter(({ record }) => record.applicability === "inherited").length),
-    excluded: formats.integer(items.length - applied.length),
+    inherited: formats.integer(applied.filter(({ status }) => status === "inherited").length),
+    excluded: formats.integer(annexA.length - applied.length),
   });
-  const approver = [profile.signerPosition, profile.signerName]
-    .map(plainText)
-    .filter((text) => text !== "")
-    .join(", ");
   flow.paragraph(
-    [introduction, approver === "" ? "" : words.statement.approver(approver), words.statement.reasonCodes]
-      .filter((text) => text !== "")
-      .join(" "),
+    [introduction, versionText(report, statement), words.statement.marks].filter((text) => text !== "").join(" "),
     { size: 10.5, leading: 13.5, align: "left" },
     6,
   );
-  flow.table(columns(report), rows(report, items), { size: 9, leading: 10.9, padding: 3 });
+  flow.table(columns(report), rows(report, statement), { size: 9, leading: 10.9, padding: 3 });
+  drawContradictions(report, statement);
+  drawVersions(report);
+}
+
+/** Which version was approved and whether this is it; without any, who would have to approve. */
+function versionText(report: Report, statement: readonly StatementRow[]): string {
+  const { words, formats, input } = report;
+  const { profile } = input.assessment;
+  const version = currentVersion(input.soaVersions);
+  if (version === null) {
+    const approver = [profile.signerPosition, profile.signerName]
+      .map(plainText)
+      .filter((text) => text !== "")
+      .join(", ");
+    return [words.statement.noVersion, approver === "" ? "" : words.statement.approver(approver)]
+      .filter((text) => text !== "")
+      .join(" ");
+  }
+  const approved = words.statement.version(version.label, version.approvedBy, formats.day(version.approvedOn));
+  // Marks in place of words give another digest, which says nothing about the unit's statement.
+  if (input.contents === "scores-only") return approved;
+  const isSame = statementDigest(statement, digestOfText) === version.statementSha256;
+  return `${approved} ${isSame ? words.statement.versionSame : words.statement.versionChanged}`;
 }
 
 function columns({ words, flow }: Report): readonly TableColumn[] {
   const { columns } = words.statement;
-  const [id, control, applicability, status, level, owner, evidence] = [37, 138, 46, 63, 66, 114, 74];
+  const [id, control, applicability, status, level, owner, evidence] = [37, 132, 46, 66, 66, 104, 72];
   return [
     { width: id, header: columns.id },
     { width: control, header: columns.control },
@@ -50,53 +76,108 @@ function columns({ words, flow }: Report): readonly TableColumn[] {
   ];
 }
 
-function rows(report: Report, items: readonly EvaluatedControl[]): readonly TableRow[] {
-  return report.input.catalog.groups
-    .filter((group) => group.class === "annex-a")
-    .flatMap((group) => {
-      const title = groupTitle(report, group.id);
-      const band: TableRow = {
-        band: true,
-        cells: [{ text: title, face: "bold" }],
-        onPlaced: (document, top) => {
-          document.bookmark(title, top, 1);
-          document.destination(`statement-${group.id}`, top);
-          report.contents.push({ title, destination: `statement-${group.id}`, level: 1 });
-        },
-      };
-      return [band, ...items.filter(({ control }) => control.groupId === group.id).map((item) => row(report, item))];
-    });
+function rows(report: Report, statement: readonly StatementRow[]): readonly TableRow[] {
+  const { evaluation, input, words } = report;
+  const items = new Map(evaluation.controls.map((item) => [item.control.id, item]));
+  const own = statement.filter(({ groupId }) => groupId === null);
+  return [
+    ...input.catalog.groups
+      .filter((group) => group.class === "annex-a")
+      .flatMap((group) => [
+        band(report, groupTitle(report, group.id), `statement-${group.id}`),
+        ...statement
+          .filter(({ groupId }) => groupId === group.id)
+          .map((row) => tableRow(report, row, items.get(row.id))),
+      ]),
+    ...(own.length === 0
+      ? []
+      : [
+          band(report, words.statement.ownGroup, "statement-own"),
+          ...own.map((row) => tableRow(report, row, undefined)),
+        ]),
+  ];
 }
 
-function row(report: Report, item: EvaluatedControl): TableRow {
+const band = (report: Report, title: string, destination: string): TableRow => ({
+  band: true,
+  cells: [{ text: title, face: "bold" }],
+  onPlaced: (document, top) => {
+    document.bookmark(title, top, 1);
+    document.destination(destination, top);
+    report.contents.push({ title, destination, level: 1 });
+  },
+});
+
+/** `item` is the control as it was evaluated; the unit's own have no level and no detail to lead to. */
+function tableRow(report: Report, row: StatementRow, item: EvaluatedControl | undefined): TableRow {
   const { words } = report;
-  const { control, record, applicable } = item;
+  const isExcluded = row.status === "excluded";
+  const isDoubtful = isExcluded || row.exclusion !== null;
   const cells: readonly TableCell[] = [
-    controlCell(report, control.id),
-    { text: controlTitle(report, control.id) },
-    { text: applicabilityText(report, item), face: applicable && !item.exclusionUnjustified ? "regular" : "bold" },
-    { text: reasonText(report, item) },
-    { text: applicable ? words.terms.status[item.status] : words.level.none },
-    { text: levelText(report, item), draw: (document, box) => drawMeter(document, box.x + 29, box.top + 5.5, item) },
-    { text: record.owner },
-    { text: item.evidence.map(({ code }) => code).join(", ") },
+    item === undefined ? { text: row.code, face: "bold" } : controlCell(report, row.id),
+    { text: item === undefined ? ownTitle(row) : controlTitle(report, row.id) },
+    { text: applicabilityText(report, row), face: isDoubtful ? "bold" : "regular" },
+    { text: reasonText(report, row) },
+    { text: statusText(report, row) },
+    item === undefined
+      ? { text: words.level.none }
+      : {
+          text: levelText(report, item),
+          draw: (document, box) => drawMeter(document, box.x + 29, box.top + 5.5, item),
+        },
+    { text: row.owner },
+    { text: row.evidenceCodes.join(", ") },
   ];
-  const shown = applicable ? cells : cells.map((cell) => ({ ...cell, fill: excludedFill }));
+  const shown = isExcluded ? cells.map((cell) => ({ ...cell, fill: excludedFill })) : cells;
   return { cells: shown };
 }
 
-function applicabilityText({ words }: Report, { record, exclusionUnjustified }: EvaluatedControl): string {
-  return exclusionUnjustified ? words.statement.unjustified : words.statement.applicability[record.applicability];
+const ownTitle = ({ title, description }: StatementRow): string =>
+  [title, description].filter((text) => text !== "").join("\n");
+
+function applicabilityText({ words }: Report, { status, exclusion, applicability }: StatementRow): string {
+  const isUnjustified = exclusion !== null && status !== "excluded";
+  return isUnjustified ? words.statement.unjustified : words.statement.applicability[applicability];
 }
 
-/** Who approved is told where it decides something: for what is left out or left to others. */
-function reasonText({ words, formats }: Report, { record }: EvaluatedControl): string {
-  const reason = record.justification.trim() || words.statement.noReason;
-  if (record.applicability === "applicable") return reason;
-  if (record.justificationApprovedBy.trim() === "" || record.justificationApprovedOn === null) return reason;
-  const approval = words.statement.approved(
-    record.justificationApprovedBy,
-    formats.day(record.justificationApprovedOn),
-  );
-  return `${reason} ${approval}`;
+/** The day that belongs to the state: until when it is planned, since when it is in place. */
+function statusText({ words, formats }: Report, { status, dueOn, implementedOn }: StatementRow): string {
+  const text = words.statement.status[status];
+  if (status === "planned" && dueOn !== null) return words.statement.due(text, formats.day(dueOn));
+  if (status !== "excluded" && implementedOn !== null) return words.statement.since(text, formats.day(implementedOn));
+  return text;
+}
+
+function reasonText(report: Report, row: StatementRow): string {
+  return row.exclusion === null ? inclusionText(report, row) : exclusionText(report, row.exclusion);
+}
+
+function inclusionText(
+  { words }: Report,
+  { inclusionReasons, inclusionTexts, risks, inheritance }: StatementRow,
+): string {
+  const { statement } = words;
+  const kinds = inclusionReasons.map((reason) => {
+    const name = statement.reasonKinds[reason];
+    return reason === "risk" && risks.length > 0
+      ? statement.riskReason(name, risks.map(({ code }) => code).join(", "))
+      : name;
+  });
+  const lines = [...(kinds.length === 0 ? [] : [`${kinds.join("; ")}.`]), ...inclusionTexts];
+  const reason = lines.length === 0 ? [statement.noReason] : lines;
+  if (inheritance === null) return reason.join("\n");
+  const kind = inheritance.kind === null ? "" : statement.providerKinds[inheritance.kind];
+  const provider = [kind, inheritance.provider].filter((part) => part !== "").join(", ") || statement.noProvider;
+  const proof = inheritance.proof === "" ? [] : [statement.proof(inheritance.proof)];
+  return [...reason, statement.provider(provider), ...proof].join("\n");
+}
+
+/** Who approved is told where it decides something: for what is left out. */
+function exclusionText(
+  { words, formats }: Report,
+  { reason, approvedBy, approvedOn }: NonNullable<StatementRow["exclusion"]>,
+): string {
+  const text = reason === "" ? words.statement.noReason : reason;
+  if (approvedBy === "" || approvedOn === null) return text;
+  return `${text} ${words.statement.approved(approvedBy, formats.day(approvedOn))}`;
 }
