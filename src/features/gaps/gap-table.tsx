@@ -7,13 +7,13 @@ import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
 import { GapRow } from "./gap-row";
 import styles from "./gap-table.module.css";
-import type { GapSelection } from "./use-gap-selection";
+import type { RowSelection } from "#src/ui/use-row-selection";
 
 type GapTableProps = {
   readonly gaps: readonly Gap[];
   readonly text: Pick<CatalogText, "controls">;
   readonly assessedOn: CalendarDay;
-  readonly selection: GapSelection;
+  readonly selection: RowSelection;
 };
 
 export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
@@ -61,7 +61,7 @@ export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
   );
 }
 
-function ChooseAll({ selection, label }: { readonly selection: GapSelection; readonly label: string }) {
+function ChooseAll({ selection, label }: { readonly selection: RowSelection; readonly label: string }) {
   const box = useRef<HTMLInputElement>(null);
   const isPartial = selection.ids.length > 0 && !selection.isAll;
   useEffect(() => {
