@@ -2,6 +2,8 @@
 import { useEffect, useRef } from "react";
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
+import { highestRiskByControl } from "#src/domain/risk/risk-register";
+import type { Risk } from "#src/domain/risk/risk";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
@@ -13,11 +15,14 @@ type GapTableProps = {
   readonly gaps: readonly Gap[];
   readonly text: Pick<CatalogText, "controls">;
   readonly assessedOn: CalendarDay;
+  /** What raises a priority. */
+  readonly risks: readonly Risk[];
   readonly selection: RowSelection;
 };
 
-export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
+export function GapTable({ gaps, text, assessedOn, risks, selection }: GapTableProps) {
   const words = useMessages().gaps.table;
+  const highest = highestRiskByControl(risks);
   return (
     <Table caption={words.caption} stickyHead className={styles.table}>
       <thead>
@@ -51,6 +56,7 @@ export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
               gap={gap}
               title={text.controls[id]?.title ?? ""}
               assessedOn={assessedOn}
+              risk={highest.get(id)}
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
             />

@@ -161,7 +161,7 @@ function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intak
           }
         />
       ) : (
-        <GapTable gaps={shown} text={text} assessedOn={assessedOn} selection={selection} />
+        <GapTable gaps={shown} text={text} assessedOn={assessedOn} risks={facts.risks ?? []} selection={selection} />
       )}
       {selection.ids.length === 0 ? null : (
         <BulkActions
