@@ -2,6 +2,7 @@
 import type { Risk } from "#src/domain/risk/risk";
 import { isRiskAccepted, treatmentPlanOf, type TreatmentPlanRow } from "#src/domain/risk/treatment-plan";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { treatmentStatusWord } from "#src/i18n/risk-words";
 import { screenHref } from "#src/i18n/routes";
 import { Button } from "#src/ui/button";
 import { Flag } from "#src/ui/flag";
@@ -85,7 +86,7 @@ function PlanRow({ row, risk, today }: PlanRowProps) {
           </Flag>
         ) : (
           <span className={styles.meta}>
-            {statuses[row.status]}
+            {treatmentStatusWord(messages, row.treatmentOption, row.status)}
             {treatmentDoneOn === null ? "" : `, ${words.doneOn(formats.day(treatmentDoneOn))}`}
           </span>
         )}

@@ -45,6 +45,7 @@ export function RatingPicker({ label, value, steps, note, hint, onChange }: Rati
           <p className={styles.meta}>{hint ?? words.none}</p>
         ) : (
           <>
+            <p className={styles.chosenName}>{chosen.name}</p>
             <StepLines step={chosen} />
             {hint === undefined ? null : <p className={styles.meta}>{hint}</p>}
           </>

@@ -4,6 +4,7 @@ import type { EvaluatedRisk } from "#src/domain/risk/risk-register";
 import type { RiskWeakness } from "#src/domain/risk/risk-weaknesses";
 import { isTreatmentOverdue, treatmentStatusOf } from "#src/domain/risk/treatment-plan";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { treatmentStatusWord } from "#src/i18n/risk-words";
 import { screenHref } from "#src/i18n/routes";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
@@ -72,7 +73,8 @@ function RiskRow({ evaluated, weaknessCount, today, isCurrent, selection }: Risk
   const { id, code, asset, threat, riskOwner, treatmentOption, treatmentDueOn } = risk;
   const chosen = selection.ids.includes(id);
   const isOverdue = isTreatmentOverdue(risk, today);
-  const status = treatmentOption === null ? null : treatmentStatusOf(risk, today);
+  const status = treatmentStatusOf(risk, today);
+  const isSettled = status === "accepted" || status === "done" || treatmentOption === "retain";
   return (
     <tr data-selected={isCurrent || chosen || undefined}>
       <td>
@@ -93,7 +95,7 @@ function RiskRow({ evaluated, weaknessCount, today, isCurrent, selection }: Risk
       <td data-key={level.inherent}>
         <RiskLevel level={inherentLevel} name={inherentLevel === null ? notRated : levels[inherentLevel]} />
       </td>
-      <td>
+      <td data-key={words.option}>
         {treatmentOption === null ? (
           <span className={styles.meta}>{messages.undecided}</span>
         ) : (
@@ -103,22 +105,26 @@ function RiskRow({ evaluated, weaknessCount, today, isCurrent, selection }: Risk
       <td data-key={level.residual}>
         <RiskLevel level={residualLevel} name={residualLevel === null ? notRated : levels[residualLevel]} />
       </td>
-      <td>{riskOwner.trim() === "" ? <span className={styles.meta}>{words.noOwner}</span> : riskOwner}</td>
-      <td>
+      <td data-key={words.owner}>
+        {riskOwner.trim() === "" ? <span className={styles.meta}>{words.noOwner}</span> : riskOwner}
+      </td>
+      <td data-key={words.due}>
         {isOverdue ? (
           <Flag icon="clock" bad>
             {formats.day(treatmentDueOn)} {messages.statuses.overdue.toLocaleLowerCase("vi")}
           </Flag>
         ) : (
           <>
-            {treatmentDueOn === null || status === "accepted" || status === "done" ? null : (
+            {treatmentDueOn === null || isSettled ? null : (
               <span className={styles.day}>{formats.day(treatmentDueOn)}</span>
             )}
-            <span className={styles.meta}>{status === null ? words.noDue : messages.statuses[status]}</span>
+            <span className={styles.meta}>
+              {treatmentOption === null ? words.noDue : treatmentStatusWord(messages, treatmentOption, status)}
+            </span>
           </>
         )}
       </td>
-      <td>
+      <td data-key={words.weaknesses}>
         {weaknessCount === 0 ? (
           <span className={styles.meta}>{words.none}</span>
         ) : (

@@ -8,4 +8,5 @@ export const riskTerms: RiskTerms = {
   consequence: "Consequence",
   undecided: "Not decided",
   statuses: { open: "Under treatment", overdue: "Overdue", done: "Treated", accepted: "Accepted" },
+  awaitsAcceptance: "Awaiting acceptance",
 };

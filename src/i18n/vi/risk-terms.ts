@@ -7,6 +7,7 @@ export const riskTerms = {
   consequence: "Mức hậu quả",
   undecided: "Chưa chọn",
   statuses: { open: "Đang xử lý", overdue: "Quá hạn", done: "Đã xử lý xong", accepted: "Đã chấp nhận" },
+  awaitsAcceptance: "Chờ chấp nhận",
 };
 
 export type RiskTerms = typeof riskTerms;
