@@ -153,8 +153,9 @@ function renderScreen(props: ScreenOutletProps) {
 }
 
 /** What the screens of the management system share: one row may be open, and bulk edits are backed up first. */
-const managed = ({ saver, route, automatic, navigate }: ScreenOutletProps, screen: Screen) => ({
+const managed = ({ saver, route, automatic, preferences, navigate }: ScreenOutletProps, screen: Screen) => ({
   saver,
+  letterKeys: preferences.letterKeys,
   place: route.place,
   backUpFirst: () => automatic.backupBefore("bulk-edit"),
   onSelect: (place: string | null) =>

@@ -12,6 +12,7 @@ import { history } from "#src/i18n/en/history";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
 import { profile } from "#src/i18n/en/profile";
+import { riskErrors } from "#src/i18n/en/risk-errors";
 import { risks } from "#src/i18n/en/risks";
 import { statement } from "#src/i18n/en/statement";
 import { actions } from "#src/i18n/en/actions";
@@ -33,7 +34,7 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...backupErrors, ...editionErrors, ...reviewErrors },
+  errors: { ...errors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
   evidence,
   gaps,
   history,

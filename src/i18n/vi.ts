@@ -11,6 +11,7 @@ import { history } from "#src/i18n/vi/history";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
+import { riskErrors } from "#src/i18n/vi/risk-errors";
 import { risks } from "#src/i18n/vi/risks";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
@@ -28,7 +29,7 @@ export const vi = {
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...reviewErrors },
+  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
   evidence,
   gaps,
   history,

@@ -1,6 +1,7 @@
 import { AssessScreen, type AssessScreenProps } from "#src/features/assess/assess-screen";
 import { IntakeStatus } from "#src/features/evidence/intake-status";
 import { FindingsOfControl } from "#src/features/findings/findings-of-control";
+import { RisksOfControl } from "#src/features/risks/risks-of-control";
 import { intakeOf } from "./intake-of";
 
 export function Assess(props: Omit<AssessScreenProps, "intake" | "intakeStatus" | "renderFindings">) {
@@ -12,13 +13,16 @@ export function Assess(props: Omit<AssessScreenProps, "intake" | "intakeStatus" 
       intake={intake}
       intakeStatus={<IntakeStatus {...props} intake={intake} />}
       renderFindings={(controlId) => (
-        <FindingsOfControl
-          key={`findings-${controlId}`}
-          session={session}
-          saver={saver}
-          assessmentId={facts.assessment.id}
-          controlId={controlId}
-        />
+        <>
+          <FindingsOfControl
+            key={`findings-${controlId}`}
+            session={session}
+            saver={saver}
+            assessmentId={facts.assessment.id}
+            controlId={controlId}
+          />
+          <RisksOfControl facts={facts} controlId={controlId} />
+        </>
       )}
     />
   );

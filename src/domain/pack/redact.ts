@@ -69,6 +69,8 @@ export function redactFacts(facts: PackFacts, contents: PackContents): PackFacts
 
 const redactRisk = (risk: Risk): Risk => ({
   ...risk,
+  // What the library says about it is public.
+  libraryId: null,
   asset: marked(risk.asset),
   threat: marked(risk.threat),
   vulnerability: marked(risk.vulnerability),

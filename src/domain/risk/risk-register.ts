@@ -57,21 +57,25 @@ export const sortRisks = (risks: readonly Risk[], view: RiskView = "inherent"): 
 const levelIn = ({ inherentLevel, residualLevel }: EvaluatedRisk, view: RiskView) =>
   view === "inherent" ? inherentLevel : residualLevel;
 
+export type LinkedRisk = { readonly risk: Risk; readonly level: RiskLevel };
+
 /**
- * R of docs/scoring-model.md, 6: the highest inherent level among the risks linked to a control. A control without a
- * rated risk is absent; so are links of risks not rated.
+ * R of docs/scoring-model.md, 6, with the risk that gives it: the highest inherent level among the risks linked to a
+ * control, of equal ones the first by number. A control without a rated risk is absent; so are links of risks not rated.
  */
-export function riskLevelByControl(risks: readonly Risk[]): ReadonlyMap<string, RiskLevel> {
-  const highest = new Map<string, RiskLevel>();
-  for (const risk of risks) {
-    const level = riskLevelIn(risk, "inherent");
+export function highestRiskByControl(risks: readonly Risk[]): ReadonlyMap<string, LinkedRisk> {
+  const highest = new Map<string, LinkedRisk>();
+  for (const { risk, inherentLevel: level } of sortRisks(risks)) {
     if (level === null) continue;
     for (const controlId of risk.controlIds) {
-      if (level > (highest.get(controlId) ?? 0)) highest.set(controlId, level);
+      if (!highest.has(controlId)) highest.set(controlId, { risk, level });
     }
   }
   return highest;
 }
+
+export const riskLevelByControl = (risks: readonly Risk[]): ReadonlyMap<string, RiskLevel> =>
+  new Map([...highestRiskByControl(risks)].map(([controlId, { level }]) => [controlId, level]));
 
 /** Five rows by likelihood, five cells by consequence, both from 1. Risks not rated are in no cell. */
 export function heatMapOf(risks: readonly Risk[], view: RiskView): readonly (readonly HeatMapCell[])[] {

@@ -1,5 +1,6 @@
 /** One gap: how far it is from its target, what was found and by which rule, and who mends it by when. */
 import type { Gap } from "#src/domain/assessment/gap-analysis";
+import type { LinkedRisk } from "#src/domain/risk/risk-register";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { screenHref } from "#src/i18n/routes";
 import { cellLevel } from "#src/ui/cell-level";
@@ -16,11 +17,13 @@ type GapRowProps = {
   readonly gap: Gap;
   readonly title: string;
   readonly assessedOn: CalendarDay;
+  /** The highest of the risks that name the item: it raises the priority. */
+  readonly risk: LinkedRisk | undefined;
   readonly chosen: boolean;
   readonly onToggle: () => void;
 };
 
-export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps) {
+export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle }: GapRowProps) {
   const words = useMessages().gaps.table;
   const { formats } = useLocale();
   const { item } = gap;
@@ -51,6 +54,11 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps
       </td>
       <td>
         <GapFinding gap={gap} />
+        {risk === undefined ? null : (
+          <p className={styles.meta}>
+            <a href={screenHref("risks", risk.risk.code)}>{words.highestRisk(risk.risk.code, risk.level)}</a>
+          </p>
+        )}
       </td>
       <td>
         {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}

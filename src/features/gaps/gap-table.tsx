@@ -2,22 +2,27 @@
 import { useEffect, useRef } from "react";
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
+import { highestRiskByControl } from "#src/domain/risk/risk-register";
+import type { Risk } from "#src/domain/risk/risk";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
 import { GapRow } from "./gap-row";
 import styles from "./gap-table.module.css";
-import type { GapSelection } from "./use-gap-selection";
+import type { RowSelection } from "#src/ui/use-row-selection";
 
 type GapTableProps = {
   readonly gaps: readonly Gap[];
   readonly text: Pick<CatalogText, "controls">;
   readonly assessedOn: CalendarDay;
-  readonly selection: GapSelection;
+  /** What raises a priority. */
+  readonly risks: readonly Risk[];
+  readonly selection: RowSelection;
 };
 
-export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
+export function GapTable({ gaps, text, assessedOn, risks, selection }: GapTableProps) {
   const words = useMessages().gaps.table;
+  const highest = highestRiskByControl(risks);
   return (
     <Table caption={words.caption} stickyHead className={styles.table}>
       <thead>
@@ -51,6 +56,7 @@ export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
               gap={gap}
               title={text.controls[id]?.title ?? ""}
               assessedOn={assessedOn}
+              risk={highest.get(id)}
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
             />
@@ -61,7 +67,7 @@ export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
   );
 }
 
-function ChooseAll({ selection, label }: { readonly selection: GapSelection; readonly label: string }) {
+function ChooseAll({ selection, label }: { readonly selection: RowSelection; readonly label: string }) {
   const box = useRef<HTMLInputElement>(null);
   const isPartial = selection.ids.length > 0 && !selection.isAll;
   useEffect(() => {

@@ -20,7 +20,7 @@ import { GapFilterBar } from "./gap-filter-bar";
 import { GapTable } from "./gap-table";
 import styles from "./gaps-screen.module.css";
 import { SystemicMajors } from "./systemic-majors";
-import { useGapSelection } from "./use-gap-selection";
+import { useRowSelection } from "#src/ui/use-row-selection";
 
 export type GapsScreenProps = OpenAssessment & {
   readonly saver: Saver;
@@ -101,7 +101,7 @@ function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intak
   const focusStatus = useCallback(() => {
     status.current?.focus({ preventScroll: true });
   }, []);
-  const selection = useGapSelection(
+  const selection = useRowSelection(
     shown.map(({ item }) => item.control.id),
     focusStatus,
   );
@@ -161,7 +161,7 @@ function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intak
           }
         />
       ) : (
-        <GapTable gaps={shown} text={text} assessedOn={assessedOn} selection={selection} />
+        <GapTable gaps={shown} text={text} assessedOn={assessedOn} risks={facts.risks ?? []} selection={selection} />
       )}
       {selection.ids.length === 0 ? null : (
         <BulkActions

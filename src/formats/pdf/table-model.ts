@@ -8,6 +8,11 @@ export interface TableColumn {
   readonly align?: "left" | "center" | "right";
 }
 
+export interface CellLink {
+  readonly target: string;
+  readonly contents: string;
+}
+
 export interface TableCell {
   readonly text: string;
   readonly face?: FaceName;
@@ -18,7 +23,9 @@ export interface TableCell {
   /** Room kept left of the text for what `draw` puts there. */
   readonly inset?: number;
   /** The cell leads to a destination. */
-  readonly link?: { readonly target: string; readonly contents: string };
+  readonly link?: CellLink;
+  /** Each line leads to a destination of its own; the column must be wide enough that no line is broken. */
+  readonly lineLinks?: readonly (CellLink | null)[];
   /** A picture beside the text, drawn once as an artifact: the text says the same. */
   readonly draw?: (document: PdfDocument, box: Box) => void;
 }

@@ -7,7 +7,7 @@ import type { Box } from "./pdf-syntax";
 import { columnHeader, rowHeader, type StructureElement } from "./structure";
 import { createTableGrid } from "./table-grid";
 import { measureTable, type MeasuredRow } from "./table-measure";
-import type { TableOptions } from "./table-model";
+import type { CellLink, TableOptions } from "./table-model";
 
 /** Draws the table and returns the place below it. */
 export function drawTable(document: PdfDocument, options: TableOptions): number {
@@ -44,6 +44,14 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
     header(false);
   }
 
+  function drawLinked(link: CellLink | null | undefined, place: Box, draw: () => void): void {
+    if (!link) return draw();
+    document.tag("Link", () => {
+      draw();
+      document.link(place, link.target, link.contents);
+    });
+  }
+
   function drawPart(item: MeasuredRow, elements: readonly StructureElement[], from: number, count: number): void {
     const { row, lines } = item;
     const whole = from === 0 && count === Number.POSITIVE_INFINITY;
@@ -68,12 +76,14 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
         if (part.length === 0) return undefined;
         const left = box(index).x + padding + (cell.inset ?? 0);
         const partStyle = measure.cellStyle(row, index);
-        if (!cell.link) return document.lines(part, left, top, partStyle);
-        const { target, contents } = cell.link;
-        return document.tag("Link", () => {
-          document.lines(part, left, top, partStyle);
-          document.link(box(index), target, contents);
-        });
+        if (cell.lineLinks) {
+          const { x, width } = box(index);
+          return part.forEach((line, at) => {
+            const place = { x, top: top + at * leading, width, height: leading };
+            drawLinked(cell.lineLinks?.[from + at], place, () => document.lines([line], left, place.top, partStyle));
+          });
+        }
+        return drawLinked(cell.link, box(index), () => document.lines(part, left, top, partStyle));
       });
     });
     grid.endRow(y, y + height, !row.band);

@@ -5,7 +5,7 @@ const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`;
 export const gaps: GapsMessages = {
   title: "Gaps",
   summary: (total, major, minor) =>
-    `${items(total)} to look at: ${major} major, ${minor} minor. Majors come first, then by priority = weight × missing levels.`,
+    `${items(total)} to look at: ${major} major, ${minor} minor. Majors come first, then by priority = weight × missing levels × risk factor.`,
   empty: {
     notStarted:
       "Nothing has been assessed yet, so there is no ranking. Give the clauses and controls their levels; what is below target appears here by priority.",
@@ -52,6 +52,7 @@ export const gaps: GapsMessages = {
     noDue: "Not set",
     overdue: "overdue",
     evidence: "evidence missing",
+    highestRisk: (code, level) => `Highest risk: ${code}, level ${level}`,
     meter: (level, target) => `${level === null ? "not assessed" : `level ${level}`}, target ${target}`,
   },
   bulk: {

@@ -2,11 +2,13 @@ import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportPack } from "#src/i18n/en/report-pack";
 import { reportStatement } from "#src/i18n/en/report-statement";
+import { reportRisks } from "#src/i18n/en/report-risks";
 
 export const report: ReportMessages = {
   terms,
   ...reportPack,
   ...reportStatement,
+  ...reportRisks,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -36,6 +38,7 @@ export const report: ReportMessages = {
     clauses: "Clauses 4 to 10",
     gaps: "Gaps in order of priority",
     findings: "Suggested nonconformities",
+    risks: "Risk treatment plan",
     reviews: "Earlier reviews",
     detail: "Item by item",
     evidence: "Evidence index",
@@ -49,6 +52,7 @@ export const report: ReportMessages = {
     summary: "Laying out the first page and the summary",
     statement: "Laying out the Statement of Applicability",
     gaps: "Laying out the gaps",
+    risks: "Writing the risk treatment plan",
     detail: "Laying out the items",
     finish: "Putting the PDF together",
   },
@@ -162,7 +166,7 @@ export const report: ReportMessages = {
 
   gaps: {
     introduction: (count) =>
-      `${count} items below target or with a nonconformity: major ones first, then by priority (weight times missing levels).`,
+      `${count} items below target or with a nonconformity: major ones first, then by priority (weight × missing levels × risk factor).`,
     columns: {
       rank: "No.",
       id: "Id",
@@ -248,7 +252,7 @@ export const report: ReportMessages = {
     numbers: "How the numbers come about",
     numbersText: [
       "Attainment of a group = sum of (weight × share reached) divided by the sum of weights, times 100; the share of an item = counted level divided by target, at most 1. What is not assessed counts as 0, what is not applicable does not count.",
-      "Overall attainment is half clauses, half Annex A. Priority = weight × missing levels. Printed numbers are rounded; the verdict follows from unrounded ones.",
+      "Overall attainment is half clauses, half Annex A. Priority = weight × missing levels × risk factor; the factor is 1 + (R − 1)/4, R being the highest inherent level among the risks linked to the item, 1 where there is none. Printed numbers are rounded; the verdict follows from unrounded ones.",
     ],
     marks: "Marks",
     marksText: {

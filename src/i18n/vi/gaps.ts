@@ -2,7 +2,7 @@
 export const gaps = {
   title: "Khoảng trống",
   summary: (total: number, major: number, minor: number) =>
-    `${total} mục cần xem: ${major} không phù hợp nặng, ${minor} nhẹ. Điểm nặng đứng đầu, sau đó theo ưu tiên = trọng số × số mức thiếu.`,
+    `${total} mục cần xem: ${major} không phù hợp nặng, ${minor} nhẹ. Điểm nặng đứng đầu, sau đó theo ưu tiên = trọng số × số mức thiếu × hệ số rủi ro.`,
   empty: {
     notStarted:
       "Chưa có mục nào được đánh giá nên chưa xếp được thứ tự. Hãy chấm mức cho từng điều khoản và biện pháp; mục dưới mục tiêu sẽ hiện ở đây theo ưu tiên.",
@@ -49,6 +49,7 @@ export const gaps = {
     noDue: "Chưa đặt",
     overdue: "quá hạn",
     evidence: "thiếu bằng chứng",
+    highestRisk: (code: string, level: number) => `Rủi ro cao nhất: ${code}, mức ${level}`,
     meter: (level: number | null, target: number) =>
       `${level === null ? "chưa đánh giá" : `mức ${level}`}, mục tiêu ${target}`,
   },

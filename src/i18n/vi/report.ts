@@ -3,11 +3,13 @@
 import { terms } from "#src/i18n/vi/terms";
 import { reportPack } from "#src/i18n/vi/report-pack";
 import { reportStatement } from "#src/i18n/vi/report-statement";
+import { reportRisks } from "#src/i18n/vi/report-risks";
 
 export const report = {
   terms,
   ...reportPack,
   ...reportStatement,
+  ...reportRisks,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -91,6 +93,7 @@ export const report = {
     clauses: "Các điều khoản 4 đến 10",
     gaps: "Khoảng trống theo thứ tự ưu tiên",
     findings: "Điểm không phù hợp được gợi ý",
+    risks: "Kế hoạch xử lý rủi ro",
     reviews: "Các lần thẩm tra trước",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
@@ -104,6 +107,7 @@ export const report = {
     summary: "Đang lập trang đầu và phần tóm tắt",
     statement: "Đang lập tuyên bố áp dụng",
     gaps: "Đang lập danh sách khoảng trống",
+    risks: "Đang lập kế hoạch xử lý rủi ro",
     detail: "Đang lập chi tiết từng mục",
     finish: "Đang ghép tệp PDF",
   },
@@ -217,7 +221,7 @@ export const report = {
 
   gaps: {
     introduction: (count: string) =>
-      `${count} mục dưới mục tiêu hoặc có điểm không phù hợp, điểm nặng đứng trước, sau đó theo độ ưu tiên (trọng số nhân với số mức còn thiếu).`,
+      `${count} mục dưới mục tiêu hoặc có điểm không phù hợp, điểm nặng đứng trước, sau đó theo độ ưu tiên (trọng số × số mức còn thiếu × hệ số rủi ro).`,
     columns: {
       rank: "TT",
       id: "Mã",
@@ -303,7 +307,7 @@ export const report = {
     numbers: "Các số được tính thế nào",
     numbersText: [
       "Mức đạt của một nhóm = tổng (trọng số × phần đạt) chia cho tổng trọng số, nhân 100; phần đạt của một mục = mức được tính chia cho mục tiêu, nhiều nhất là 1. Mục chưa đánh giá tính là 0, mục không áp dụng không tính.",
-      "Mức đạt chung lấy một nửa từ điều khoản, một nửa từ Phụ lục A. Độ ưu tiên = trọng số × số mức còn thiếu. Số in ra được làm tròn; kết luận suy ra từ số chưa làm tròn.",
+      "Mức đạt chung lấy một nửa từ điều khoản, một nửa từ Phụ lục A. Độ ưu tiên = trọng số × số mức còn thiếu × hệ số rủi ro; hệ số là 1 + (R − 1)/4, R là mức ban đầu cao nhất trong các rủi ro gắn với mục, không có rủi ro thì R = 1. Số in ra được làm tròn; kết luận suy ra từ số chưa làm tròn.",
     ],
     marks: "Ký hiệu",
     marksText: {

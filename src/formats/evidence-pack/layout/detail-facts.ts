@@ -43,13 +43,19 @@ export function detailFacts(report: Report, item: EvaluatedControl): readonly De
 }
 
 /** What was claimed and what the evidence allows is told where the two differ. */
-function levelSentences({ words, input, formats }: Report, item: EvaluatedControl): string {
+function levelSentences({ words, input, formats, highestRisks }: Report, item: EvaluatedControl): string {
   const { detail } = words;
   const weight = detail.targetAndWeight(item.target, item.weight);
   if (item.claimedLevel === null) return sentences(`${words.terms.notAssessed}.`, weight);
   const named = (level: number): string =>
     words.level.withName(level, input.scoringModelText.levels[level]?.name ?? "");
-  const priority = item.priority > 0 && detail.priority(formats.integer(item.priority));
+  const risk = highestRisks.get(item.control.id);
+  const priority =
+    item.priority > 0 &&
+    sentences(
+      detail.priority(formats.decimal(item.priority)),
+      risk !== undefined && words.risks.highest(risk.risk.code, risk.level),
+    );
   if (item.level === item.claimedLevel) return sentences(`${named(item.level)}.`, weight, priority);
   const kind = input.scoringModelText.evidenceKinds[item.evidenceKind]?.name ?? item.evidenceKind;
   return sentences(

@@ -60,7 +60,7 @@ export function gapRow(report: Report, { rank, item, grade }: Gap, longestOwner 
         reserve: leading,
         draw: (document, box) => drawMeter(document, box.x + padding, box.top + padding + 2.6 + levelHeight, item),
       },
-      { text: formats.integer(item.priority) },
+      { text: formats.decimal(item.priority) },
       {
         text: grade === null ? words.terms.notAssessed : words.terms.grade[grade],
         inset: gradeMark === undefined ? 0 : markWidth,

@@ -15,6 +15,11 @@ export const reached = paintOf("#005758");
 
 export const levelFills = ["#f6eeda", "#d8c182", "#8ea25e", "#348368", "#005758", "#002c38"].map(paintOf);
 
+/** By the level of a risk, 1 to 5: a scale of its own, which prints in even steps of grey too. */
+export const riskFills = ["#ffffff", "#f3dcc4", "#dba67c", "#a9572f", "#5e1518"].map(paintOf);
+
+export const riskDigitColor = (level: number): string => (level >= 4 ? white : ink);
+
 /** The digit changes colour where the level says «in operation». */
 export function digitColor(level: number): string {
   return level >= 3 ? white : ink;

@@ -4,6 +4,7 @@ import type { Evaluation } from "#src/domain/assessment/evaluation";
 import { type EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Locale } from "#src/domain/catalog/catalog-text";
+import { highestRiskByControl, type LinkedRisk } from "#src/domain/risk/risk-register";
 import type { Finding } from "#src/domain/finding/suggest-findings";
 import type { PdfDocument } from "#src/formats/pdf/document";
 import type { ImageSource } from "#src/formats/pdf/images";
@@ -31,6 +32,8 @@ export interface Report {
   readonly evaluation: Evaluation;
   readonly gaps: readonly Gap[];
   readonly systemic: readonly Finding[];
+  /** The risk that raises the priority of a control, by its id. */
+  readonly highestRisks: ReadonlyMap<string, LinkedRisk>;
   readonly words: ReportMessages;
   readonly formats: Formats;
   readonly document: PdfDocument;
@@ -54,6 +57,7 @@ export function createReport(
     evaluation,
     gaps: analyseGaps(evaluation),
     systemic: systemicFindings(evaluation),
+    highestRisks: highestRiskByControl(input.risks),
     words: wordsOf(locale),
     formats: createFormats(locale),
     document,

@@ -1,7 +1,7 @@
 /** The chosen rows. What is not shown is never chosen, so that a bulk edit touches nothing out of sight. */
 import { useCallback, useEffect, useRef, useState } from "react";
 
-export type GapSelection = {
+export type RowSelection = {
   readonly ids: readonly string[];
   readonly isAll: boolean;
   readonly toggle: (id: string) => void;
@@ -10,7 +10,7 @@ export type GapSelection = {
 };
 
 /** Esc clears. `onFocusLost` is called when the choice has gone and took what had the focus with it. */
-export function useGapSelection(shownIds: readonly string[], onFocusLost: () => void): GapSelection {
+export function useRowSelection(shownIds: readonly string[], onFocusLost: () => void): RowSelection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const ids = shownIds.filter((id) => chosen.has(id));
   const isAll = ids.length > 0 && ids.length === shownIds.length;
