@@ -96,6 +96,43 @@ export const saveAction = (
     return isLive(action) ? succeed(fieldEdits(nameOf(actionId), fields, seen)) : fail({ type: "action-settled" });
   });
 
+/** The answer to one of the five questions; the others stay as they are, whoever is writing them. */
+export const saveWhy = (
+  writer: Writer,
+  assessmentId: string,
+  actionId: string,
+  position: number,
+  text: string,
+): Promise<Result<readonly Change[], SaveError | ActionRefusal>> =>
+  commitRefusably(writer, assessmentId, async () => {
+    const action = await findAction(writer, assessmentId, actionId);
+    if (!isLive(action)) return fail({ type: "action-settled" });
+    const whys = Array.from({ length: Math.max(action.whys.length, position + 1) }, (_, index) =>
+      index === position ? text : (action.whys[index] ?? ""),
+    );
+    while (whys.at(-1)?.trim() === "") whys.pop();
+    return succeed(fieldEdits(nameOf(actionId), { whys }));
+  });
+
+export type ActionLink = { readonly field: "controlIds" | "evidenceItemIds"; readonly id: string };
+
+/** One item or piece of evidence comes or goes; the others stay. */
+export const linkToAction = (
+  writer: Writer,
+  assessmentId: string,
+  actionId: string,
+  { field, id }: ActionLink,
+  linked: boolean,
+): Promise<Result<readonly Change[], SaveError | ActionRefusal>> =>
+  commitRefusably(writer, assessmentId, async () => {
+    const action = await findAction(writer, assessmentId, actionId);
+    if (!isLive(action)) return fail({ type: "action-settled" });
+    const others = action[field].filter((other) => other !== id);
+    const isHeld = others.length < action[field].length;
+    const next = isHeld === linked ? action[field] : linked ? [...others, id] : others;
+    return succeed(fieldEdits(nameOf(actionId), { [field]: next }));
+  });
+
 /** Judged by the row as it is at the moment of writing, whatever the screen showed. */
 export const moveAction = (
   writer: Writer,
