@@ -1,4 +1,5 @@
 /** One gap: how far it is from its target, what was found and by which rule, and who mends it by when. */
+import type { ReactNode } from "react";
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { screenHref } from "#src/i18n/routes";
@@ -18,9 +19,11 @@ type GapRowProps = {
   readonly assessedOn: CalendarDay;
   readonly chosen: boolean;
   readonly onToggle: () => void;
+  /** What is done about it. */
+  readonly actions: ReactNode;
 };
 
-export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps) {
+export function GapRow({ gap, title, assessedOn, chosen, onToggle, actions }: GapRowProps) {
   const words = useMessages().gaps.table;
   const { formats } = useLocale();
   const { item } = gap;
@@ -51,6 +54,7 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle }: GapRowProps
       </td>
       <td>
         <GapFinding gap={gap} />
+        {gap.grade === null ? null : actions}
       </td>
       <td>
         {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}

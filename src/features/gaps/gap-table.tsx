@@ -6,6 +6,7 @@ import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
 import { GapRow } from "./gap-row";
+import type { RenderActions } from "./render-actions";
 import styles from "./gap-table.module.css";
 import type { GapSelection } from "./use-gap-selection";
 
@@ -14,9 +15,10 @@ type GapTableProps = {
   readonly text: Pick<CatalogText, "controls">;
   readonly assessedOn: CalendarDay;
   readonly selection: GapSelection;
+  readonly renderActions: RenderActions;
 };
 
-export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
+export function GapTable({ gaps, text, assessedOn, selection, renderActions }: GapTableProps) {
   const words = useMessages().gaps.table;
   return (
     <Table caption={words.caption} stickyHead className={styles.table}>
@@ -53,6 +55,7 @@ export function GapTable({ gaps, text, assessedOn, selection }: GapTableProps) {
               assessedOn={assessedOn}
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
+              actions={renderActions([id], id)}
             />
           );
         })}

@@ -70,7 +70,6 @@ export const actions: ActionsMessages = {
     overdue: "overdue",
     late: (days) => `${counted(days, "day")} late`,
     doneOn: (day) => `done ${day}`,
-    checkedOn: (day) => `checked ${day}`,
     incomplete: "lacks what this state needs",
   },
   workload: {
@@ -119,9 +118,7 @@ export const actions: ActionsMessages = {
       withdrawnReason: "For example a duplicate of another action, or no nonconformity after all.",
     },
     why: (position) => (position === 1 ? "Why did it happen?" : `Why? (${position})`),
-    whyHint: "Ask why of the answer above, five times at most.",
     whyFirstHint: "The next question appears once this one is answered.",
-    notWritten: "Not written",
     attachItem: "Add an item",
     attachEvidence: "Add evidence",
     attachHint: "Type a code or a name, marks not needed",
@@ -160,7 +157,6 @@ export const actions: ActionsMessages = {
       resume: "Take up again",
     },
     missing: (step) => `Before “${step}”, still missing:`,
-    nothingMissing: (step) => `Everything is there for “${step}”.`,
     incomplete: "It is in this state but lacks:",
     settled: {
       closed: "Closed: nothing can be edited any more. Reopen it if the fault comes back.",
@@ -182,6 +178,5 @@ export const actions: ActionsMessages = {
     label: "Corrective actions about this item",
     due: (day) => `due ${day}`,
     create: "Create an action",
-    createFor: (subject) => `Create an action for ${subject}`,
   },
 };

@@ -1,10 +1,12 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { reportActions } from "#src/i18n/en/report-actions";
 import { reportPack } from "#src/i18n/en/report-pack";
 
 export const report: ReportMessages = {
   terms,
   ...reportPack,
+  ...reportActions,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -35,6 +37,7 @@ export const report: ReportMessages = {
     gaps: "Gaps in order of priority",
     findings: "Suggested nonconformities",
     reviews: "Earlier reviews",
+    actions: "Corrective actions",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

@@ -69,7 +69,6 @@ export const actions = {
     overdue: "quá hạn",
     late: (days: number) => `quá ${days} ngày`,
     doneOn: (day: string) => `xong ${day}`,
-    checkedOn: (day: string) => `kiểm tra ${day}`,
     incomplete: "thiếu thông tin cho trạng thái này",
   },
   workload: {
@@ -119,9 +118,7 @@ export const actions = {
       withdrawnReason: "Ví dụ trùng với hành động khác, hoặc xem lại thấy không phải điểm không phù hợp.",
     },
     why: (position: number) => (position === 1 ? "Vì sao xảy ra?" : `Vì sao? (${position})`),
-    whyHint: "Hỏi tiếp vì sao của câu trả lời trên, nhiều nhất năm lần.",
     whyFirstHint: "Trả lời xong sẽ hiện câu hỏi tiếp theo.",
-    notWritten: "Chưa ghi",
     attachItem: "Thêm mục",
     attachEvidence: "Thêm bằng chứng",
     attachHint: "Gõ mã hoặc tên, không cần dấu",
@@ -160,7 +157,6 @@ export const actions = {
       resume: "Lấy lại hành động",
     },
     missing: (step: string) => `Để «${step}» còn thiếu:`,
-    nothingMissing: (step: string) => `Đã đủ để «${step}».`,
     incomplete: "Đang ở trạng thái này nhưng còn thiếu:",
     settled: {
       closed: "Đã đóng: nội dung không sửa được nữa. Nếu sai sót tái diễn, hãy mở lại.",
@@ -182,7 +178,6 @@ export const actions = {
     label: "Hành động khắc phục về mục này",
     due: (day: string) => `hạn ${day}`,
     create: "Lập hành động",
-    createFor: (subject: string) => `Lập hành động cho ${subject}`,
   },
 };
 

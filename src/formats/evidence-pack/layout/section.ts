@@ -11,6 +11,7 @@ const sectionOrder = [
   "gaps",
   "findings",
   "reviews",
+  "actions",
   "detail",
   "evidence",
   "images",
@@ -18,13 +19,15 @@ const sectionOrder = [
   "check",
 ] as const satisfies readonly SectionName[];
 
-const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
 
 /** Sections without anything in them are left out, and the ones after them move up. */
 function numberOf({ input, images }: Report, name: SectionName): string {
   const present = sectionOrder.filter(
     (section) =>
-      (section !== "reviews" || input.reviewReceipts.length > 0) && (section !== "images" || images.size > 0),
+      (section !== "reviews" || input.reviewReceipts.length > 0) &&
+      (section !== "actions" || input.correctiveActions.length > 0) &&
+      (section !== "images" || images.size > 0),
   );
   return romanNumbers[present.indexOf(name)] ?? "";
 }
