@@ -3,6 +3,7 @@ import { assess } from "#src/i18n/en/assess";
 import { backup } from "#src/i18n/en/backup";
 import { backupAge } from "#src/i18n/en/backup-age";
 import { backupErrors } from "#src/i18n/en/backup-errors";
+import { actionErrors } from "#src/i18n/en/action-errors";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
 import { editionErrors } from "#src/i18n/en/edition-errors";
@@ -34,7 +35,7 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
+  errors: { ...errors, ...actionErrors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
   evidence,
   gaps,
   history,

@@ -3,6 +3,7 @@ import { core } from "#src/i18n/vi/core";
 import { assess } from "#src/i18n/vi/assess";
 import { backup } from "#src/i18n/vi/backup";
 import { backupErrors } from "#src/i18n/vi/backup-errors";
+import { actionErrors } from "#src/i18n/vi/action-errors";
 import { commands } from "#src/i18n/vi/commands";
 import { editionErrors } from "#src/i18n/vi/edition-errors";
 import { evidence } from "#src/i18n/vi/evidence";
@@ -29,7 +30,7 @@ export const vi = {
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
+  errors: { ...core.errors, ...actionErrors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
   evidence,
   gaps,
   history,

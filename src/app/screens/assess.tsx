@@ -1,3 +1,4 @@
+import { ActionsOfControl } from "#src/features/actions/actions-of-control";
 import { AssessScreen, type AssessScreenProps } from "#src/features/assess/assess-screen";
 import { IntakeStatus } from "#src/features/evidence/intake-status";
 import { FindingsOfControl } from "#src/features/findings/findings-of-control";
@@ -14,6 +15,7 @@ export function Assess(props: Omit<AssessScreenProps, "intake" | "intakeStatus" 
       intakeStatus={<IntakeStatus {...props} intake={intake} />}
       renderFindings={(controlId) => (
         <>
+          <ActionsOfControl session={session} assessmentId={facts.assessment.id} controlId={controlId} />
           <FindingsOfControl
             key={`findings-${controlId}`}
             session={session}

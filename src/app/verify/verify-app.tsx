@@ -2,7 +2,7 @@
 import { Suspense, use, useState } from "react";
 import { faces } from "virtual:pdf-faces";
 import type { Locale } from "#src/domain/catalog/catalog-text";
-import { download } from "#src/features/review/download";
+import { download } from "#src/ui/download";
 import { packTextsOf } from "#src/app/pack-texts";
 import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
 import { faceFiles } from "#src/formats/pdf/face-files";

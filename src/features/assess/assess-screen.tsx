@@ -32,7 +32,7 @@ export type AssessScreenProps = OpenAssessment & {
   readonly intake: Intake;
   /** How far the intake of files is. */
   readonly intakeStatus: ReactNode;
-  /** What reviews said about a control. */
+  /** What reviews said about a control, and what is being done about it. */
   readonly renderFindings: (controlId: string) => ReactNode;
 };
 

@@ -1,4 +1,5 @@
 /** One gap: how far it is from its target, what was found and by which rule, and who mends it by when. */
+import type { ReactNode } from "react";
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { LinkedRisk } from "#src/domain/risk/risk-register";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
@@ -21,9 +22,11 @@ type GapRowProps = {
   readonly risk: LinkedRisk | undefined;
   readonly chosen: boolean;
   readonly onToggle: () => void;
+  /** What is done about it. */
+  readonly actions: ReactNode;
 };
 
-export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle }: GapRowProps) {
+export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions }: GapRowProps) {
   const words = useMessages().gaps.table;
   const { formats } = useLocale();
   const { item } = gap;
@@ -59,6 +62,7 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle }: GapRo
             <a href={screenHref("risks", risk.risk.code)}>{words.highestRisk(risk.risk.code, risk.level)}</a>
           </p>
         )}
+        {gap.grade === null ? null : actions}
       </td>
       <td>
         {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}

@@ -8,6 +8,7 @@ import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
 import { GapRow } from "./gap-row";
+import type { RenderActions } from "./render-actions";
 import styles from "./gap-table.module.css";
 import type { RowSelection } from "#src/ui/use-row-selection";
 
@@ -18,9 +19,10 @@ type GapTableProps = {
   /** What raises a priority. */
   readonly risks: readonly Risk[];
   readonly selection: RowSelection;
+  readonly renderActions: RenderActions;
 };
 
-export function GapTable({ gaps, text, assessedOn, risks, selection }: GapTableProps) {
+export function GapTable({ gaps, text, assessedOn, risks, selection, renderActions }: GapTableProps) {
   const words = useMessages().gaps.table;
   const highest = highestRiskByControl(risks);
   return (
@@ -59,6 +61,7 @@ export function GapTable({ gaps, text, assessedOn, risks, selection }: GapTableP
               risk={highest.get(id)}
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
+              actions={renderActions([id], id)}
             />
           );
         })}

@@ -19,6 +19,7 @@ import { gapFilters, matchesSearch, passesFilter, type GapFilter } from "./gap-f
 import { GapFilterBar } from "./gap-filter-bar";
 import { GapTable } from "./gap-table";
 import styles from "./gaps-screen.module.css";
+import type { RenderActions } from "./render-actions";
 import { SystemicMajors } from "./systemic-majors";
 import { useRowSelection } from "#src/ui/use-row-selection";
 
@@ -29,6 +30,7 @@ export type GapsScreenProps = OpenAssessment & {
   readonly intake: Intake;
   /** How far the intake of files is. */
   readonly intakeStatus: ReactNode;
+  readonly renderActions: RenderActions;
   /** What reviews left, and the door for more. */
   readonly findings: ReactNode;
   /** Somebody waits for an answer. */
@@ -61,7 +63,7 @@ export function GapsScreen(props: GapsScreenProps) {
   // Keyed, so that what is being done in one of them goes on when they change places.
   const findings = <Fragment key="findings">{props.findings}</Fragment>;
   const list = [
-    <SystemicMajors key="majors" session={session} evaluation={evaluation} />,
+    <SystemicMajors key="majors" session={session} evaluation={evaluation} renderActions={props.renderActions} />,
     <GapList key="list" {...props} />,
   ];
   return (
@@ -72,7 +74,8 @@ export function GapsScreen(props: GapsScreenProps) {
   );
 }
 
-function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intakeStatus }: GapsScreenProps) {
+function GapList(props: GapsScreenProps) {
+  const { session, facts, evaluation, saver, backUpFirst, intake, intakeStatus, renderActions } = props;
   const { gaps: words, evidence: library } = useMessages();
   const { formats } = useLocale();
   const { assessment } = facts;
@@ -161,7 +164,14 @@ function GapList({ session, facts, evaluation, saver, backUpFirst, intake, intak
           }
         />
       ) : (
-        <GapTable gaps={shown} text={text} assessedOn={assessedOn} risks={facts.risks ?? []} selection={selection} />
+        <GapTable
+          gaps={shown}
+          text={text}
+          assessedOn={assessedOn}
+          risks={facts.risks ?? []}
+          selection={selection}
+          renderActions={renderActions}
+        />
       )}
       {selection.ids.length === 0 ? null : (
         <BulkActions

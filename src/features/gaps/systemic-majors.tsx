@@ -6,9 +6,12 @@ import type { OpenAssessment } from "#src/storage/session";
 import { FindingMark } from "#src/ui/finding-mark";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
+import type { RenderActions } from "./render-actions";
 import styles from "./systemic-majors.module.css";
 
-export function SystemicMajors({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {
+type SystemicMajorsProps = Pick<OpenAssessment, "session" | "evaluation"> & { readonly renderActions: RenderActions };
+
+export function SystemicMajors({ session, evaluation, renderActions }: SystemicMajorsProps) {
   const { gaps, terms } = useMessages();
   const { text } = session.bundle;
   const majors = systemicFindings(evaluation).filter(({ grade }) => grade === "major");
@@ -21,7 +24,9 @@ export function SystemicMajors({ session, evaluation }: Pick<OpenAssessment, "se
             <li key={JSON.stringify(finding.subject)} className={styles.finding}>
               <FindingMark kind="major" />
               <b>{subjectName(finding)}</b>
-              <span className={styles.rule}>{terms.rule[finding.rule]}</span>
+              <span className={styles.rule}>
+                {terms.rule[finding.rule]} {renderActions(controlIdsOf(finding), placeOf(finding))}
+              </span>
               <span className={styles.members}>
                 {controlIdsOf(finding).map((id) => (
                   <a key={id} href={screenHref("assess", id)} title={text.controls[id]?.title}>
@@ -35,6 +40,11 @@ export function SystemicMajors({ session, evaluation }: Pick<OpenAssessment, "se
       </Section>
     </div>
   );
+
+  function placeOf({ subject }: Finding): string {
+    if (subject.type === "control") return subject.controlId;
+    return subject.type === "group" ? subject.groupId : subject.value;
+  }
 
   function subjectName({ subject }: Finding): string {
     if (subject.type === "control") return subject.controlId;

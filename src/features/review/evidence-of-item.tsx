@@ -9,7 +9,7 @@ import { Button } from "#src/ui/button";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { download } from "./download";
+import { download } from "#src/ui/download";
 import styles from "./evidence-of-item.module.css";
 import { ImageDialog, isPreviewable } from "./image-dialog";
 import type { ReviewedPack } from "./reviewed-pack";

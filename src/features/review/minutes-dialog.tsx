@@ -11,7 +11,7 @@ import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { ProgressBar } from "#src/ui/progress-bar";
 import { Section } from "#src/ui/section";
-import { safeName } from "./download";
+import { safeName } from "#src/ui/download";
 import styles from "./dialogs.module.css";
 import { countOutcomes } from "./judged-outcomes";
 import type { OpenedReviewProps } from "./opened-review";

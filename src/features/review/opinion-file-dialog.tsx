@@ -11,7 +11,7 @@ import { Flag } from "#src/ui/flag";
 import { KeyValueList } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { download, safeName } from "./download";
+import { download, safeName } from "#src/ui/download";
 import styles from "./dialogs.module.css";
 import type { OpenedReviewProps } from "./opened-review";
 import { ReviewFieldset } from "./review-fieldset";

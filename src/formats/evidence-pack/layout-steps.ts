@@ -1,4 +1,5 @@
 /** The pages in the order in which they are drawn, in steps short enough for a cancellation to be heard between them. */
+import { drawActionAnnex } from "./layout/action-annex";
 import { drawAdministrativePage } from "./layout/administrative-page";
 import { drawClauseTable } from "./layout/clause-table";
 import { drawContents, reserveContents } from "./layout/contents-page";
@@ -49,6 +50,7 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawFindings(report) },
     { label: "risks", run: () => drawRiskAnnex(report) },
     { label: "gaps", run: () => drawEarlierReviews(report) },
+    { label: "gaps", run: () => drawActionAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
     ...evidenceSteps(report),

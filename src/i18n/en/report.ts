@@ -1,5 +1,6 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { reportActions } from "#src/i18n/en/report-actions";
 import { reportPack } from "#src/i18n/en/report-pack";
 import { reportStatement } from "#src/i18n/en/report-statement";
 import { reportRisks } from "#src/i18n/en/report-risks";
@@ -9,6 +10,7 @@ export const report: ReportMessages = {
   ...reportPack,
   ...reportStatement,
   ...reportRisks,
+  ...reportActions,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -40,6 +42,7 @@ export const report: ReportMessages = {
     findings: "Suggested nonconformities",
     risks: "Risk treatment plan",
     reviews: "Earlier reviews",
+    actions: "Corrective actions",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

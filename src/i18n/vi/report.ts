@@ -1,6 +1,7 @@
 /** The words of the printed report. The administrative page uses these in every language. */
 
 import { terms } from "#src/i18n/vi/terms";
+import { reportActions } from "#src/i18n/vi/report-actions";
 import { reportPack } from "#src/i18n/vi/report-pack";
 import { reportStatement } from "#src/i18n/vi/report-statement";
 import { reportRisks } from "#src/i18n/vi/report-risks";
@@ -10,6 +11,7 @@ export const report = {
   ...reportPack,
   ...reportStatement,
   ...reportRisks,
+  ...reportActions,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -95,6 +97,7 @@ export const report = {
     findings: "Điểm không phù hợp được gợi ý",
     risks: "Kế hoạch xử lý rủi ro",
     reviews: "Các lần thẩm tra trước",
+    actions: "Hành động khắc phục",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

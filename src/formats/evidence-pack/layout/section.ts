@@ -12,6 +12,7 @@ const sectionOrder = [
   "findings",
   "risks",
   "reviews",
+  "actions",
   "detail",
   "evidence",
   "images",
@@ -19,18 +20,23 @@ const sectionOrder = [
   "check",
 ] as const satisfies readonly SectionName[];
 
-const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
+/** Sections that are left out where there is nothing to say; the ones after them move up. */
+const presence: Readonly<Partial<Record<SectionName, (report: Report) => boolean>>> = {
+  risks: ({ input }) => input.risks.length > 0,
+  actions: ({ input }) => input.correctiveActions.length > 0,
+  reviews: ({ input }) => input.reviewReceipts.length > 0,
+  images: ({ images }) => images.size > 0,
+};
 
-/** Sections without anything in them are left out, and the ones after them move up. */
-function numberOf({ input, images }: Report, name: SectionName): string {
-  const present = sectionOrder.filter(
-    (section) =>
-      (section !== "risks" || input.risks.length > 0) &&
-      (section !== "reviews" || input.reviewReceipts.length > 0) &&
-      (section !== "images" || images.size > 0),
-  );
-  return romanNumbers[present.indexOf(name)] ?? "";
+function numberOf(report: Report, name: SectionName): string {
+  const present = sectionOrder.filter((section) => presence[section]?.(report) ?? true);
+  return romanNumber(present.indexOf(name) + 1);
 }
+
+/** Up to 39. */
+const romanNumber = (number: number): string =>
+  "X".repeat(Math.floor(number / 10)) +
+  (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "");
 
 /** A section goes on below the one before it where this share of the page is left; else it starts its own page. */
 const leastShare = 0.4;
