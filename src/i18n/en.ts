@@ -16,6 +16,7 @@ import { risks } from "#src/i18n/en/risks";
 import { statement } from "#src/i18n/en/statement";
 import { actions } from "#src/i18n/en/actions";
 import { plan } from "#src/i18n/en/plan";
+import { planErrors } from "#src/i18n/en/plan-errors";
 import { records } from "#src/i18n/en/records";
 import { review } from "#src/i18n/en/review";
 import { reviewErrors } from "#src/i18n/en/review-errors";
@@ -33,7 +34,7 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...backupErrors, ...editionErrors, ...reviewErrors },
+  errors: { ...errors, ...backupErrors, ...editionErrors, ...planErrors, ...reviewErrors },
   evidence,
   gaps,
   history,

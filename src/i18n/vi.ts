@@ -15,6 +15,7 @@ import { risks } from "#src/i18n/vi/risks";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
 import { plan } from "#src/i18n/vi/plan";
+import { planErrors } from "#src/i18n/vi/plan-errors";
 import { records } from "#src/i18n/vi/records";
 import { review } from "#src/i18n/vi/review";
 import { reviewErrors } from "#src/i18n/vi/review-errors";
@@ -28,7 +29,7 @@ export const vi = {
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...reviewErrors },
+  errors: { ...core.errors, ...backupErrors, ...editionErrors, ...planErrors, ...reviewErrors },
   evidence,
   gaps,
   history,
