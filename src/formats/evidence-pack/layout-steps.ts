@@ -11,6 +11,7 @@ import { drawFurniture } from "./layout/furniture";
 import { drawGaps } from "./layout/gaps";
 import { drawHowToCheck } from "./layout/how-to-check";
 import { drawHowToRead } from "./layout/how-to-read";
+import { drawPlanAnnex } from "./layout/plan-annex";
 import { drawStatementOfApplicability } from "./layout/statement-of-applicability";
 import { drawSummary } from "./layout/summary";
 import { drawVerdict } from "./layout/verdict-gates";
@@ -47,6 +48,7 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawGaps(report) },
     { label: "gaps", run: () => drawFindings(report) },
     { label: "gaps", run: () => drawEarlierReviews(report) },
+    { label: "gaps", run: () => drawPlanAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
     ...evidenceSteps(report),

@@ -1,10 +1,12 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportPack } from "#src/i18n/en/report-pack";
+import { reportPlan } from "#src/i18n/en/report-plan";
 
 export const report: ReportMessages = {
   terms,
   ...reportPack,
+  ...reportPlan,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -35,6 +37,7 @@ export const report: ReportMessages = {
     gaps: "Gaps in order of priority",
     findings: "Suggested nonconformities",
     reviews: "Earlier reviews",
+    plan: "Set against Plan 43/KH-UBND",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

@@ -2,10 +2,12 @@
 
 import { terms } from "#src/i18n/vi/terms";
 import { reportPack } from "#src/i18n/vi/report-pack";
+import { reportPlan } from "#src/i18n/vi/report-plan";
 
 export const report = {
   terms,
   ...reportPack,
+  ...reportPlan,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -90,6 +92,7 @@ export const report = {
     gaps: "Khoảng trống theo thứ tự ưu tiên",
     findings: "Điểm không phù hợp được gợi ý",
     reviews: "Các lần thẩm tra trước",
+    plan: "Đối chiếu Kế hoạch 43/KH-UBND",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

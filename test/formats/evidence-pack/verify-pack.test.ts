@@ -14,13 +14,13 @@ describe("a pack of the writer's", () => {
   it("is intact, byte for byte what the same version makes of its data", async () => {
     const input = wholeInput();
     const pack = await packOf(input);
-    const { catalogText, scoringModelText, appVersion } = input;
+    const { catalogText, scoringModelText, plan, appVersion } = input;
     const result = await verified(pack, {
       appVersion,
       rebuildPages: createRebuildPages({
         editions: ourEditions,
         faces: () => Promise.resolve(testFaces),
-        texts: { vi: { catalogText, scoringModelText } },
+        texts: { vi: { catalogText, scoringModelText, plan } },
       }),
     });
     expect(openIssues(result)).toEqual([
@@ -49,13 +49,13 @@ describe("a pack of the writer's", () => {
     "%s is intact too, and says what cannot be seen",
     async (contents) => {
       const input = wholeInput({ contents });
-      const { catalogText, scoringModelText, appVersion } = input;
+      const { catalogText, scoringModelText, plan, appVersion } = input;
       const result = await verified(await packOf(input), {
         appVersion,
         rebuildPages: createRebuildPages({
           editions: ourEditions,
           faces: () => Promise.resolve(testFaces),
-          texts: { vi: { catalogText, scoringModelText } },
+          texts: { vi: { catalogText, scoringModelText, plan } },
         }),
       });
       expect(result.verification.conclusion).toBe("intact");
