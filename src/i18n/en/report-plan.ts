@@ -50,7 +50,6 @@ export const reportPlan: ReportPlanMessages = {
     recordBand: (name, recurrence, state) => `${name}: ${recurrence}; ${state}`,
     yearsWithout: (years) => `none for ${years}`,
     standing: {
-      "in-period": "",
       earlier: "before the period",
       later: "after the period",
       future: "after the day of assessment",

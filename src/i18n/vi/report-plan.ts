@@ -50,7 +50,6 @@ export const reportPlan = {
     recordBand: (name: string, recurrence: string, state: string) => `${name}: ${recurrence}; ${state}`,
     yearsWithout: (years: string) => `chưa có cho ${years}`,
     standing: {
-      "in-period": "",
       earlier: "trước kỳ",
       later: "sau kỳ",
       future: "sau ngày xét",

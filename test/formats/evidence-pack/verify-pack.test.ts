@@ -5,6 +5,7 @@ import { verifyPack } from "#src/formats/evidence-pack/verify-pack";
 import { signed } from "#test/formats/pdf/read/signed-pdf";
 import { asBlob, latin1, specificationOf, stream, updated } from "#test/formats/pdf/read/raw-pdf";
 import { testFaces } from "#test/formats/pdf/sample-document";
+import { shippedPlanBundle } from "#test/support/shipped-plan-bundle";
 import { openIssues, ourEditions, packOf, verified, wholeInput } from "./a-pack";
 import { forgedPack, issuesOf, smallEditions, smallInput, smallPack, usual, verifiedSmall } from "./a-small-pack";
 
@@ -12,7 +13,7 @@ const textOf = async (blob: Blob) => latin1(new Uint8Array(await blob.arrayBuffe
 
 describe("a pack of the writer's", () => {
   it("is intact, byte for byte what the same version makes of its data", async () => {
-    const input = wholeInput();
+    const input = wholeInput({ plan: shippedPlanBundle() });
     const pack = await packOf(input);
     const { catalogText, scoringModelText, plan, appVersion } = input;
     const result = await verified(pack, {

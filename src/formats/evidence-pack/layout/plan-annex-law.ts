@@ -55,7 +55,7 @@ function statementsOf({ report, bundle }: PlanReport): readonly Statement[] {
 /** Our mark says how our statement was verified; about words of the unit it says nothing. */
 function markText({ report, bundle }: PlanReport, { mark, wordsFrom }: Statement): string {
   const { words } = report;
-  return wordsFrom === "unit" ? words.plan.unitWords : words.plan.mark(mark, bundle.lawText.marks[mark]?.name ?? mark);
+  return wordsFrom === "unit" ? words.plan.unitWords : words.plan.mark(mark, bundle.lawText.marks[mark].name);
 }
 
 function drawMarks({ report, bundle }: PlanReport, statements: readonly Statement[]): void {
@@ -64,7 +64,7 @@ function drawMarks({ report, bundle }: PlanReport, statements: readonly Statemen
     statements.filter(({ wordsFrom }) => wordsFrom === "product").map(({ mark }) => mark),
   );
   if (used.size === 0) return;
-  const meanings = [...used].map((mark) => words.plan.markMeaning(mark, bundle.lawText.marks[mark]?.meaning ?? mark));
+  const meanings = [...used].map((mark) => words.plan.markMeaning(mark, bundle.lawText.marks[mark].meaning));
   flow.y += 5;
   flow.paragraph(words.plan.marks(meanings.join(" ")), smallText);
 }

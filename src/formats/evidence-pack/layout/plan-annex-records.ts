@@ -30,7 +30,7 @@ export function drawPlanRecords(facts: PlanReport): void {
 function kindRows({ report, bundle, view }: PlanReport, kind: RecordKindView): readonly TableRow[] {
   const { words } = report;
   const waiting = new Set(view.unansweredOrders.map(({ record }) => record.id));
-  const name = bundle.text.recordKinds[kind.kind]?.name ?? kind.kind;
+  const name = bundle.text.recordKinds[kind.kind].name;
   const years = kind.yearsWithout.map((year) => periodText(report, year));
   const state = [
     words.plan.state[kind.state],
@@ -65,7 +65,11 @@ function entryRow(
   return {
     cells: [
       { text: nameOf(words, record) },
-      { text: [day, words.plan.standing[standing]].filter((part) => part !== "").join("\n") },
+      {
+        text: [day, standing === "in-period" ? "" : words.plan.standing[standing]]
+          .filter((part) => part !== "")
+          .join("\n"),
+      },
       {
         text: isWaiting ? words.plan.unanswered : formats.day(record.answeredOn),
         face: isWaiting ? "bold" : "regular",

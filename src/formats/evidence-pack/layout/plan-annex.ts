@@ -57,7 +57,7 @@ function introduction({ report, bundle, view, successor }: PlanReport): readonly
     entered === "" || isReplaced(successor) ? "" : words.plan.beside(entered),
     words.plan.judgedFor(
       words.terms.unitType[unitType],
-      text.unitTypes[unitType]?.planRef ?? "",
+      text.unitTypes[unitType].planRef,
       periodText(report, view.period),
     ),
     [numbers, without].filter((part) => part !== "").join(" "),
