@@ -44,7 +44,7 @@ const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).Gaps }));
 const RisksScreen = lazy(async () => ({ default: (await fetchRisks()).RisksScreen }));
 const StatementScreen = lazy(async () => ({ default: (await fetchStatement()).StatementScreen }));
 const ActionsScreen = lazy(async () => ({ default: (await fetchActions()).ActionsScreen }));
-const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).PlanScreen }));
+const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).Plan }));
 const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));

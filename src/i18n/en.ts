@@ -18,6 +18,7 @@ import { risks } from "#src/i18n/en/risks";
 import { statement } from "#src/i18n/en/statement";
 import { actions } from "#src/i18n/en/actions";
 import { plan } from "#src/i18n/en/plan";
+import { planErrors } from "#src/i18n/en/plan-errors";
 import { records } from "#src/i18n/en/records";
 import { review } from "#src/i18n/en/review";
 import { reviewErrors } from "#src/i18n/en/review-errors";
@@ -35,7 +36,15 @@ export const en: Messages = {
   backup,
   backupAge,
   commands,
-  errors: { ...errors, ...actionErrors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
+  errors: {
+    ...errors,
+    ...actionErrors,
+    ...backupErrors,
+    ...editionErrors,
+    ...planErrors,
+    ...reviewErrors,
+    ...riskErrors,
+  },
   evidence,
   gaps,
   history,

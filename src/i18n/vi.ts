@@ -17,6 +17,7 @@ import { risks } from "#src/i18n/vi/risks";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
 import { plan } from "#src/i18n/vi/plan";
+import { planErrors } from "#src/i18n/vi/plan-errors";
 import { records } from "#src/i18n/vi/records";
 import { review } from "#src/i18n/vi/review";
 import { reviewErrors } from "#src/i18n/vi/review-errors";
@@ -30,7 +31,15 @@ export const vi = {
   assess,
   backup,
   commands,
-  errors: { ...core.errors, ...actionErrors, ...backupErrors, ...editionErrors, ...reviewErrors, ...riskErrors },
+  errors: {
+    ...core.errors,
+    ...actionErrors,
+    ...backupErrors,
+    ...editionErrors,
+    ...planErrors,
+    ...reviewErrors,
+    ...riskErrors,
+  },
   evidence,
   gaps,
   history,

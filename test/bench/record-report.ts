@@ -11,6 +11,7 @@ import { createControlAssessment } from "#src/domain/assessment/assessment";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
 import { writeEvidencePack } from "#src/formats/evidence-pack/write";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
+import { loadPlan } from "#src/storage/plan-source";
 import { testFaces } from "#test/formats/pdf/sample-document";
 import type { Drawing } from "./pages/drawing";
 import type { FileAtUrl } from "./pages/fetch-files";
@@ -72,6 +73,8 @@ async function readPhotos(): Promise<readonly Photo[]> {
 async function demoInput(photos: readonly Photo[]): Promise<EvidencePackInput> {
   const bundle = await loadCatalog(currentCatalogId, "vi");
   if (!bundle.ok) throw new Error(bundle.error.type);
+  const plan = await loadPlan("vi");
+  if (!plan.ok) throw new Error(plan.error.type);
   const { catalog, text, model, modelText } = bundle.value;
   const demo = JSON.parse(await readFile("controls/demo-organisation/assessment.json", "utf8")) as {
     readonly assessment: Omit<EvidencePackInput["assessment"], "id" | "createdAt">;
@@ -107,6 +110,7 @@ async function demoInput(photos: readonly Photo[]): Promise<EvidencePackInput> {
     catalogText: text,
     scoringModel: model,
     scoringModelText: modelText,
+    plan: plan.value,
     locale: "vi",
     generatedAt: "2026-11-22T15:04:05+07:00",
     isDemo: true,

@@ -8,7 +8,7 @@ export const fetchGaps = () => import("./gaps");
 export const fetchRisks = () => import("#src/features/risks/risks-screen");
 export const fetchStatement = () => import("#src/features/statement/statement-screen");
 export const fetchActions = () => import("#src/features/actions/actions-screen");
-export const fetchPlan = () => import("#src/features/plan/plan-screen");
+export const fetchPlan = () => import("./plan");
 export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
 export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");

@@ -5,6 +5,7 @@ import { packTextsOf } from "#src/app/pack-texts";
 import { verifyInWorker, type VerifyJob } from "#src/formats/evidence-pack/verify-in-worker";
 import { fail } from "#src/domain/shared/result";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
+import { loadPlan } from "#src/storage/plan-source";
 
 type ReviewProps = Pick<ReviewScreenProps, "session" | "saver" | "navigate" | "letterKeys"> & {
   readonly reviewId: string | null;
@@ -27,16 +28,22 @@ const verify: VerifyPack = (file, { onProgress }) => {
   let job: VerifyJob | null = null;
   let isCancelled = false;
   const start = async (): ReturnType<VerifyPack>["result"] => {
-    const [vi, en] = await Promise.all([loadCatalog(currentCatalogId, "vi"), loadCatalog(currentCatalogId, "en")]);
+    const [vi, en, viPlan, enPlan] = await Promise.all([
+      loadCatalog(currentCatalogId, "vi"),
+      loadCatalog(currentCatalogId, "en"),
+      loadPlan("vi"),
+      loadPlan("en"),
+    ]);
     if (isCancelled) return fail({ type: "cancelled" });
     if (!vi.ok || !en.ok) return fail({ type: "failed", reason: "catalog-missing" });
+    if (!viPlan.ok || !enPlan.ok) return fail({ type: "failed", reason: "plan-missing" });
     job = verifyInWorker({
       file,
       editions: [{ catalog: vi.value.catalog, model: vi.value.model }],
       rebuild: {
         appVersion: __APP_VERSION__,
         fontsUrl: new URL("fonts/pdf/", document.baseURI).href,
-        texts: { vi: packTextsOf(vi.value), en: packTextsOf(en.value) },
+        texts: { vi: packTextsOf(vi.value, viPlan.value), en: packTextsOf(en.value, enPlan.value) },
       },
       onProgress,
       createWorker: createModuleWorker,

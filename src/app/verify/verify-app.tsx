@@ -13,6 +13,7 @@ import { nextTurn } from "#src/formats/evidence-pack/serve-pack-worker";
 import { verifyPack, type VerifiedPack } from "#src/formats/evidence-pack/verify-pack";
 import { loadMessages } from "#src/i18n/messages";
 import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
+import { loadPlan } from "#src/storage/plan-source";
 import { Button } from "#src/ui/button";
 import { MessagesProvider, useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
@@ -57,8 +58,14 @@ function Verifier({ locale, onLocale }: LocaleProps) {
   const verify = async (file: File) => {
     setState({ status: "reading", share: 0 });
     try {
-      const [vi, en] = await Promise.all([loadCatalog(currentCatalogId, "vi"), loadCatalog(currentCatalogId, "en")]);
+      const [vi, en, viPlan, enPlan] = await Promise.all([
+        loadCatalog(currentCatalogId, "vi"),
+        loadCatalog(currentCatalogId, "en"),
+        loadPlan("vi"),
+        loadPlan("en"),
+      ]);
       if (!vi.ok || !en.ok) return setState({ status: "failed", reason: "catalog-missing" });
+      if (!viPlan.ok || !enPlan.ok) return setState({ status: "failed", reason: "plan-missing" });
       const editions = [vi.value];
       const verified = await verifyPack(file, {
         editions,
@@ -66,7 +73,7 @@ function Verifier({ locale, onLocale }: LocaleProps) {
         rebuildPages: createRebuildPages({
           editions,
           faces: async () => decodedFaces,
-          texts: { vi: packTextsOf(vi.value), en: packTextsOf(en.value) },
+          texts: { vi: packTextsOf(vi.value, viPlan.value), en: packTextsOf(en.value, enPlan.value) },
           pause: nextTurn,
         }),
         onProgress: (share) => setState({ status: "reading", share }),

@@ -13,6 +13,7 @@ import type { PackProgress } from "#src/formats/evidence-pack/write";
 import { localDay } from "#src/i18n/formats";
 import { loadCatalog } from "#src/storage/catalog-source";
 import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
+import { loadPlan } from "#src/storage/plan-source";
 import type { OpenAssessment } from "#src/storage/session";
 import { wallTime } from "#src/i18n/wall-time";
 
@@ -73,11 +74,13 @@ export function usePackJob(
         setState({ status: "working", progress: null });
         const { id, catalogId } = facts.assessment;
         const { database } = session.writer;
-        const [loaded, content] = await Promise.all([
+        const [loaded, plan, content] = await Promise.all([
           loadCatalog(catalogId, choice.locale),
+          loadPlan(choice.locale),
           loadPackContent(database, id),
         ]);
         if (!loaded.ok) return fail(loaded.error.type);
+        if (!plan.ok) return fail(plan.error.type);
         const files =
           choice.contents === "full"
             ? await loadPackFiles(database, content.evidenceItems, () => abandoned.current)
@@ -95,6 +98,7 @@ export function usePackJob(
             catalogText: text,
             scoringModel: model,
             scoringModelText: modelText,
+            plan: plan.value,
             generatedAt: wallTime(new Date()),
             isDemo: session.workspace === "demo",
             appVersion,

@@ -7,6 +7,7 @@ import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
 import type { PackContents } from "#src/domain/pack/pack-document";
+import type { PlanBundle } from "#src/domain/plan/plan-bundle";
 
 /** Bytes that leave: the packed content of the current version of a piece of evidence. */
 export interface PackedFile {
@@ -29,6 +30,8 @@ export interface EvidencePackInput extends AssessmentRows {
   readonly catalogText: CatalogText;
   readonly scoringModel: ScoringModel;
   readonly scoringModelText: ScoringModelText;
+  /** In the language of the report; null: no annex on the plan. */
+  readonly plan: PlanBundle | null;
   readonly locale: Locale;
   /** ISO 8601 with the offset whose wall time is printed: 2026-11-22T15:04:05+07:00. */
   readonly generatedAt: string;

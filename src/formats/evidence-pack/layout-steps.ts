@@ -13,6 +13,7 @@ import { drawGaps } from "./layout/gaps";
 import { drawHowToCheck } from "./layout/how-to-check";
 import { drawHowToRead } from "./layout/how-to-read";
 import { drawRiskAnnex } from "./layout/risk-annex";
+import { drawPlanAnnex } from "./layout/plan-annex";
 import { drawStatementOfApplicability } from "./layout/statement-of-applicability";
 import { drawSummary } from "./layout/summary";
 import { drawVerdict } from "./layout/verdict-gates";
@@ -51,6 +52,7 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "risks", run: () => drawRiskAnnex(report) },
     { label: "gaps", run: () => drawEarlierReviews(report) },
     { label: "gaps", run: () => drawActionAnnex(report) },
+    { label: "gaps", run: () => drawPlanAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
     ...evidenceSteps(report),

@@ -1,14 +1,13 @@
 /** Makes a pack once more from the data in it. Data of a stranger may be more than the writer bears: then there is nothing to compare. */
 import { pickRows } from "#src/domain/assessment/assessment-parts";
-import type { ScoringModelText } from "#src/domain/assessment/scoring-model";
-import type { CatalogText, Locale } from "#src/domain/catalog/catalog-text";
+import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { FaceBytes } from "#src/formats/pdf/document";
 import type { EvidencePackInput, PackedFile } from "./evidence-pack-input";
 import type { KnownEdition } from "./verify-contents";
 import type { RebuildInput, RebuildPages } from "./verify-pages";
 import { writeEvidencePack } from "./write";
 
-export type PackTexts = { readonly catalogText: CatalogText; readonly scoringModelText: ScoringModelText };
+export type PackTexts = Pick<EvidencePackInput, "catalogText" | "scoringModelText" | "plan">;
 
 export type RebuildDependencies = {
   readonly editions: readonly KnownEdition[];

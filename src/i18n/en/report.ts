@@ -4,6 +4,7 @@ import { reportActions } from "#src/i18n/en/report-actions";
 import { reportPack } from "#src/i18n/en/report-pack";
 import { reportStatement } from "#src/i18n/en/report-statement";
 import { reportRisks } from "#src/i18n/en/report-risks";
+import { reportPlan } from "#src/i18n/en/report-plan";
 
 export const report: ReportMessages = {
   terms,
@@ -11,6 +12,7 @@ export const report: ReportMessages = {
   ...reportStatement,
   ...reportRisks,
   ...reportActions,
+  ...reportPlan,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -43,6 +45,7 @@ export const report: ReportMessages = {
     risks: "Risk treatment plan",
     reviews: "Earlier reviews",
     actions: "Corrective actions",
+    plan: "Set against Plan 43/KH-UBND",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

@@ -5,6 +5,7 @@ import { reportActions } from "#src/i18n/vi/report-actions";
 import { reportPack } from "#src/i18n/vi/report-pack";
 import { reportStatement } from "#src/i18n/vi/report-statement";
 import { reportRisks } from "#src/i18n/vi/report-risks";
+import { reportPlan } from "#src/i18n/vi/report-plan";
 
 export const report = {
   terms,
@@ -12,6 +13,7 @@ export const report = {
   ...reportStatement,
   ...reportRisks,
   ...reportActions,
+  ...reportPlan,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -98,6 +100,7 @@ export const report = {
     risks: "Kế hoạch xử lý rủi ro",
     reviews: "Các lần thẩm tra trước",
     actions: "Hành động khắc phục",
+    plan: "Đối chiếu Kế hoạch 43/KH-UBND",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

@@ -128,6 +128,7 @@ export function packInput(
     catalogText: catalogText(locale),
     scoringModel: valueOf(parseScoringModel(read("scoring-model/model.json"))),
     scoringModelText: valueOf(parseScoringModelText(read(`scoring-model/text.${locale}.json`))),
+    plan: null,
     locale,
     generatedAt: "2026-11-20T15:04:05+07:00",
     isDemo: false,

@@ -51,11 +51,15 @@ describe("verification in a worker", () => {
 
   it("makes the pages again where it has the words for it", async () => {
     const input = wholeInput();
-    const { catalogText, scoringModelText, appVersion } = input;
+    const { catalogText, scoringModelText, plan, appVersion } = input;
     const job = verifyInWorker({
       file: await packOf(input),
       editions: ourEditions,
-      rebuild: { appVersion, fontsUrl: "http://localhost/fonts/", texts: { vi: { catalogText, scoringModelText } } },
+      rebuild: {
+        appVersion,
+        fontsUrl: "http://localhost/fonts/",
+        texts: { vi: { catalogText, scoringModelText, plan } },
+      },
       createWorker: () => aWorker().port,
     });
     const result = await job.result;

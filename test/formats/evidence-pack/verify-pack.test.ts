@@ -5,6 +5,7 @@ import { verifyPack } from "#src/formats/evidence-pack/verify-pack";
 import { signed } from "#test/formats/pdf/read/signed-pdf";
 import { asBlob, latin1, specificationOf, stream, updated } from "#test/formats/pdf/read/raw-pdf";
 import { testFaces } from "#test/formats/pdf/sample-document";
+import { shippedPlanBundle } from "#test/support/shipped-plan-bundle";
 import { openIssues, ourEditions, packOf, verified, wholeInput } from "./a-pack";
 import { forgedPack, issuesOf, smallEditions, smallInput, smallPack, usual, verifiedSmall } from "./a-small-pack";
 
@@ -12,15 +13,15 @@ const textOf = async (blob: Blob) => latin1(new Uint8Array(await blob.arrayBuffe
 
 describe("a pack of the writer's", () => {
   it("is intact, byte for byte what the same version makes of its data", async () => {
-    const input = wholeInput();
+    const input = wholeInput({ plan: shippedPlanBundle() });
     const pack = await packOf(input);
-    const { catalogText, scoringModelText, appVersion } = input;
+    const { catalogText, scoringModelText, plan, appVersion } = input;
     const result = await verified(pack, {
       appVersion,
       rebuildPages: createRebuildPages({
         editions: ourEditions,
         faces: () => Promise.resolve(testFaces),
-        texts: { vi: { catalogText, scoringModelText } },
+        texts: { vi: { catalogText, scoringModelText, plan } },
       }),
     });
     expect(openIssues(result)).toEqual([
@@ -49,13 +50,13 @@ describe("a pack of the writer's", () => {
     "%s is intact too, and says what cannot be seen",
     async (contents) => {
       const input = wholeInput({ contents });
-      const { catalogText, scoringModelText, appVersion } = input;
+      const { catalogText, scoringModelText, plan, appVersion } = input;
       const result = await verified(await packOf(input), {
         appVersion,
         rebuildPages: createRebuildPages({
           editions: ourEditions,
           faces: () => Promise.resolve(testFaces),
-          texts: { vi: { catalogText, scoringModelText } },
+          texts: { vi: { catalogText, scoringModelText, plan } },
         }),
       });
       expect(result.verification.conclusion).toBe("intact");

@@ -13,6 +13,7 @@ const sectionOrder = [
   "risks",
   "reviews",
   "actions",
+  "plan",
   "detail",
   "evidence",
   "images",
@@ -25,6 +26,7 @@ const presence: Readonly<Partial<Record<SectionName, (report: Report) => boolean
   risks: ({ input }) => input.risks.length > 0,
   actions: ({ input }) => input.correctiveActions.length > 0,
   reviews: ({ input }) => input.reviewReceipts.length > 0,
+  plan: ({ input }) => input.plan !== null,
   images: ({ images }) => images.size > 0,
 };
 
@@ -43,9 +45,15 @@ const leastShare = 0.4;
 const sectionSize = 14;
 const sectionLeading = 19;
 
-export function startSection(report: Report, name: SectionName, orientation: Orientation = "upright"): void {
+/** `named` where the facts give the section another title than the words do. */
+export function startSection(
+  report: Report,
+  name: SectionName,
+  orientation: Orientation = "upright",
+  named: string = report.words.sections[name],
+): void {
   report.flow.newPage(orientation);
-  drawSectionHeading(report, name);
+  drawSectionHeading(report, name, named);
 }
 
 /** For sections that may be short: no nearly empty page before them. */
@@ -54,18 +62,18 @@ export function continueWithSection(report: Report, name: SectionName): void {
   const isRoomLeft = flow.bottom - flow.y > (flow.bottom - flow.top) * leastShare;
   if (flow.orientation !== "upright" || !isRoomLeft) return startSection(report, name);
   flow.y += 26;
-  drawSectionHeading(report, name);
+  drawSectionHeading(report, name, report.words.sections[name]);
 }
 
-function drawSectionHeading(report: Report, name: SectionName): void {
-  const { document, flow, words, contents, input } = report;
+function drawSectionHeading(report: Report, name: SectionName, named: string): void {
+  const { document, flow, contents, input } = report;
   const number = numberOf(report, name);
-  const title = `${number}. ${words.sections[name]}`;
+  const title = `${number}. ${named}`;
   document.bookmark(title, flow.y);
   document.destination(name, flow.y);
   contents.push({ title, destination: name, level: 0 });
   document.tag("H1", () => {
-    const capitals = `${number}. ${words.sections[name].toLocaleUpperCase(input.locale)}`;
+    const capitals = `${number}. ${named.toLocaleUpperCase(input.locale)}`;
     flow.y += document.text(capitals, flow.left, flow.y, {
       face: "bold",
       size: sectionSize,

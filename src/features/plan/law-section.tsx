@@ -1,0 +1,109 @@
+/** The law around the plan: what is said, how it was verified, and what the unit makes of it. */
+import { planCautionId, type PlanNotes } from "#src/domain/plan/derive-plan-notes";
+import type { PlanBundle } from "#src/domain/plan/plan-bundle";
+import {
+  concernsUnitType,
+  deriveLegalReferences,
+  type LegalReferenceView,
+} from "#src/domain/law/derive-legal-references";
+import type { LegalReferenceChoice } from "#src/domain/law/legal-reference-choice";
+import { verificationMarks } from "#src/domain/law/legal-reference";
+import type { OpenAssessment } from "#src/storage/session";
+import { Disclosure } from "#src/ui/disclosure";
+import { KeyValueList } from "#src/ui/key-value-list";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { Section } from "#src/ui/section";
+import styles from "./law-section.module.css";
+import { StatementRow, type Statement } from "./statement-row";
+import type { PlanWriter } from "./use-plan-writer";
+
+type LawSectionProps = Pick<OpenAssessment, "facts"> & {
+  readonly bundle: PlanBundle;
+  readonly notes: PlanNotes;
+  readonly choices: readonly LegalReferenceChoice[];
+  readonly writer: PlanWriter;
+};
+
+export function LawSection({ facts, bundle, notes, choices, writer }: LawSectionProps) {
+  const { law: words } = useMessages().plan;
+  const { formats } = useLocale();
+  const { unitType } = facts.assessment.profile;
+  const { lawText, law } = bundle;
+  const aboutPlan: readonly Statement[] = [
+    { ...notes.caution, id: planCautionId, title: words.cautionTitle, about: [], concerns: true },
+    ...notes.notes.map((note, index) => ({
+      ...note,
+      title: words.noteTitle(index + 1),
+      about: [],
+      concerns: note.unitTypes.length === 0 || note.unitTypes.includes(unitType),
+    })),
+  ];
+  const describe = useDescription();
+  const references = deriveLegalReferences(law, lawText, choices).map((view): Statement => ({
+    ...view,
+    about: describe(view),
+    concerns: concernsUnitType(view.reference, unitType),
+  }));
+  const list = { bundle, choices, writer };
+  return (
+    <Section title={words.title} aside={words.asOf(formats.day(law.asOf))}>
+      <p className={styles.intro}>{words.intro}</p>
+      <Disclosure summary={words.marks}>
+        <KeyValueList
+          entries={verificationMarks.map((mark) => ({
+            key: words.mark(mark, lawText.marks[mark].name),
+            value: lawText.marks[mark].meaning,
+          }))}
+        />
+      </Disclosure>
+      <Statements {...list} statements={aboutPlan} summary={words.notes} />
+      <Statements {...list} statements={references} summary={words.references} />
+    </Section>
+  );
+}
+
+/** Number, days and whether it holds, as far as they are known. */
+function useDescription(): (view: LegalReferenceView) => readonly string[] {
+  const { law: words } = useMessages().plan;
+  const { formats } = useLocale();
+  return ({ reference: { number, issuedOn, inForceFrom, endedOn, status }, source }) =>
+    [
+      number === null ? "" : words.number(number),
+      issuedOn === null ? "" : words.issued(formats.day(issuedOn)),
+      inForceFrom === null ? "" : words.inForce(formats.day(inForceFrom)),
+      endedOn === null ? "" : words.ended(formats.day(endedOn)),
+      words.status[status],
+      words.source(source),
+    ].filter((part) => part !== "");
+}
+
+type StatementsProps = Pick<LawSectionProps, "bundle" | "choices" | "writer"> & {
+  readonly statements: readonly Statement[];
+  readonly summary: (shown: number, all: number) => string;
+};
+
+/** Those that matter to the kind of unit; the others are folded away once more. */
+function Statements({ statements, summary, bundle, choices, writer }: StatementsProps) {
+  const { law: words } = useMessages().plan;
+  const concerning = statements.filter(({ concerns }) => concerns);
+  const others = statements.filter(({ concerns }) => !concerns);
+  const list = (some: readonly Statement[]) => (
+    <ul>
+      {some.map((statement) => (
+        <StatementRow
+          key={statement.id}
+          statement={statement}
+          choice={choices.find(({ referenceId }) => referenceId === statement.id)}
+          lawText={bundle.lawText}
+          writer={writer}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <Disclosure summary={summary(concerning.filter(({ shown }) => shown).length, concerning.length)}>
+      {list(concerning)}
+      {others.length === 0 ? null : <Disclosure summary={words.others(others.length)}>{list(others)}</Disclosure>}
+    </Disclosure>
+  );
+}

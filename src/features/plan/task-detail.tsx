@@ -1,0 +1,149 @@
+/** One task: what the plan asks for, which items evidence it and how far they are, its records, what changed since. */
+import { useEffect, useRef } from "react";
+import { notesFor, type PlanNoteView } from "#src/domain/plan/derive-plan-notes";
+import type { PlanTaskView } from "#src/domain/plan/derive-plan-view";
+import type { PlanBundle } from "#src/domain/plan/plan-bundle";
+import { planPlace } from "#src/domain/plan/plan-reference";
+import { screenHref } from "#src/i18n/routes";
+import type { OpenAssessment } from "#src/storage/session";
+import { Button } from "#src/ui/button";
+import { Flag } from "#src/ui/flag";
+import { KeyValueList } from "#src/ui/key-value-list";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { LinkedItems } from "./linked-items";
+import { MarkTag } from "./mark-tag";
+import styles from "./side-by-side.module.css";
+import detailStyles from "./task-detail.module.css";
+import { termText } from "./task-table";
+
+type TaskDetailProps = Pick<OpenAssessment, "session" | "facts"> & {
+  readonly bundle: PlanBundle;
+  readonly view: PlanTaskView;
+  readonly notes: readonly PlanNoteView[];
+  readonly onClose: () => void;
+};
+
+const titleId = "plan-task-title";
+
+export function TaskDetail({ session, facts, bundle, view, notes, onClose }: TaskDetailProps) {
+  const { plan: words } = useMessages();
+  const { formats } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { task, summary } = view;
+  const { text } = bundle;
+  const { title = "", content = [], note = null } = text.tasks[task.id] ?? {};
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+
+  const share = words.figures.share(formats.integer(summary.onTargetCount), formats.integer(summary.applicableCount));
+  return (
+    <aside className={styles.detail} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <h3 ref={heading} id={titleId} tabIndex={-1}>
+          {planPlace(task, text)}: {title}
+        </h3>
+        <Button kind="quiet" icon="close" onClick={onClose}>
+          {words.detail.close}
+        </Button>
+      </header>
+      <p className={detailStyles.summary}>{words.tasks.summary(share, summary.lowestLevel)}</p>
+      <TaskFacts bundle={bundle} view={view} />
+      {content.length === 0 ? null : (
+        <>
+          <h4>{words.detail.asks}</h4>
+          {content.map((paragraph) => (
+            <p key={paragraph} className={detailStyles.content}>
+              {paragraph}
+            </p>
+          ))}
+        </>
+      )}
+      {note === null ? null : <p className={detailStyles.note}>{note}</p>}
+      <h4>{words.detail.items(summary.linkCount)}</h4>
+      <LinkedItems session={session} bundle={bundle} view={view} />
+      <TaskRecords bundle={bundle} view={view} />
+      <TaskLaw
+        bundle={bundle}
+        notes={notesFor(notes, facts.assessment.profile.unitType).filter(
+          ({ shown, taskIds }) => shown && taskIds.includes(task.id),
+        )}
+      />
+    </aside>
+  );
+}
+
+function TaskFacts({ bundle, view: { task, concern } }: Pick<TaskDetailProps, "bundle" | "view">) {
+  const { tasks: words, detail } = useMessages().plan;
+  const { text, plan } = bundle;
+  const { leadAgency = "", cooperatingAgencies = null } = text.tasks[task.id] ?? {};
+  const paired = plan.tasks.filter(({ id }) => task.pairedWith.includes(id));
+  return (
+    <KeyValueList
+      entries={[
+        { key: words.lead, value: leadAgency },
+        ...(cooperatingAgencies === null ? [] : [{ key: words.cooperate, value: cooperatingAgencies }]),
+        { key: words.term, value: task.term === null ? words.noTerm : termText(task.term) },
+        { key: detail.concern, value: words.concernMeaning[concern] },
+        ...(paired.length === 0
+          ? []
+          : [
+              {
+                key: detail.paired,
+                value: (
+                  <ul className={detailStyles.inline}>
+                    {paired.map((other) => (
+                      <li key={other.id}>
+                        <a href={screenHref("plan", other.id)}>{planPlace(other, text)}</a>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+function TaskRecords({ bundle, view: { records } }: Pick<TaskDetailProps, "bundle" | "view">) {
+  const { detail, records: words } = useMessages().plan;
+  if (records.length === 0) return null;
+  return (
+    <>
+      <h4>{detail.records}</h4>
+      <ul className={detailStyles.records}>
+        {records.map(({ kind, recurrence, state }) => (
+          <li key={kind}>
+            {bundle.text.recordKinds[kind].name} ({words.recurrence[recurrence]}){" "}
+            <Flag
+              icon={state === "missing" ? "warning" : state === "present" ? "check" : "minus"}
+              bad={state === "missing"}
+            >
+              {words.state[state]}
+            </Flag>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TaskLaw({ bundle, notes }: Pick<TaskDetailProps, "bundle" | "notes">) {
+  const { detail } = useMessages().plan;
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h4>{detail.law}</h4>
+      <ul className={detailStyles.law}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            {note.text} <MarkTag statement={note} lawText={bundle.lawText} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
