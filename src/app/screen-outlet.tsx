@@ -39,7 +39,7 @@ import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
-const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).OverviewScreen }));
+const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).Overview }));
 const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).Gaps }));
 const RisksScreen = lazy(async () => ({ default: (await fetchRisks()).RisksScreen }));
 const StatementScreen = lazy(async () => ({ default: (await fetchStatement()).StatementScreen }));
@@ -75,7 +75,7 @@ export function ScreenOutlet(props: ScreenOutletProps) {
 }
 
 function renderScreen(props: ScreenOutletProps) {
-  const { route, open, saver, automatic, preferences, navigate } = props;
+  const { route, open, saver, automatic, preferences, navigate, onOpen } = props;
   switch (route.screen) {
     case null:
       return <NotFound />;
@@ -86,7 +86,18 @@ function renderScreen(props: ScreenOutletProps) {
     case "profile":
       return open === null ? <NeedsAssessment /> : <ProfileScreen {...open} saver={saver} />;
     case "overview":
-      return open === null ? <NeedsAssessment /> : <OverviewScreen {...open} saver={saver} />;
+      return open === null ? (
+        <NeedsAssessment />
+      ) : (
+        <OverviewScreen
+          {...open}
+          saver={saver}
+          onOpenAssessment={(assessmentId) => {
+            onOpen(assessmentId);
+            navigate(routes.overview);
+          }}
+        />
+      );
     case "gaps":
       return open === null ? (
         <NeedsAssessment />

@@ -17,6 +17,7 @@ import { riskErrors } from "#src/i18n/en/risk-errors";
 import { risks } from "#src/i18n/en/risks";
 import { statement } from "#src/i18n/en/statement";
 import { actions } from "#src/i18n/en/actions";
+import { periods } from "#src/i18n/en/periods";
 import { plan } from "#src/i18n/en/plan";
 import { planErrors } from "#src/i18n/en/plan-errors";
 import { records } from "#src/i18n/en/records";
@@ -25,6 +26,7 @@ import { reviewErrors } from "#src/i18n/en/review-errors";
 import { reviewFindings } from "#src/i18n/en/review-findings";
 import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
+import { sites } from "#src/i18n/en/sites";
 import { verifyPage } from "#src/i18n/en/verify-page";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
@@ -50,6 +52,7 @@ export const en: Messages = {
   history,
   overview,
   pack,
+  periods,
   profile,
   risks,
   statement,
@@ -60,6 +63,7 @@ export const en: Messages = {
   reviewFindings,
   reviewRules,
   settings,
+  sites,
   shell,
   start,
   terms,

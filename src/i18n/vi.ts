@@ -16,6 +16,7 @@ import { riskErrors } from "#src/i18n/vi/risk-errors";
 import { risks } from "#src/i18n/vi/risks";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
+import { periods } from "#src/i18n/vi/periods";
 import { plan } from "#src/i18n/vi/plan";
 import { planErrors } from "#src/i18n/vi/plan-errors";
 import { records } from "#src/i18n/vi/records";
@@ -24,6 +25,7 @@ import { reviewErrors } from "#src/i18n/vi/review-errors";
 import { reviewFindings } from "#src/i18n/vi/review-findings";
 import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
+import { sites } from "#src/i18n/vi/sites";
 import { verifyPage } from "#src/i18n/vi/verify-page";
 
 export const vi = {
@@ -45,6 +47,7 @@ export const vi = {
   history,
   overview,
   pack,
+  periods,
   profile,
   risks,
   statement,
@@ -55,6 +58,7 @@ export const vi = {
   reviewFindings,
   reviewRules,
   settings,
+  sites,
   verifyPage,
 };
 

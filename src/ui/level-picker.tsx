@@ -35,6 +35,8 @@ interface LevelPickerProps {
   readonly cap?: RailMark | null | undefined;
   readonly target?: RailMark | null | undefined;
   readonly anchors?: readonly LevelAnchor[] | undefined;
+  /** Beside the label, in every width. */
+  readonly note?: string | undefined;
   /** At the right edge of the head, usually the keys. */
   readonly aside?: ReactNode;
   readonly disabled?: boolean | undefined;
@@ -42,7 +44,7 @@ interface LevelPickerProps {
 }
 
 export function LevelPicker(props: LevelPickerProps) {
-  const { label, value, onChange, names, cap, target, anchors = [], aside, disabled, describedBy } = props;
+  const { label, value, onChange, names, cap, target, anchors = [], note, aside, disabled, describedBy } = props;
   const { ui } = useCoreMessages();
   const name = useId();
   return (
@@ -54,6 +56,7 @@ export function LevelPicker(props: LevelPickerProps) {
         <span className={styles.title} aria-hidden="true">
           {label}
         </span>
+        {note === undefined ? null : <span className={styles.note}>{note}</span>}
         {aside === undefined ? null : <span className={styles.aside}>{aside}</span>}
       </div>
       <div className={styles.steps}>

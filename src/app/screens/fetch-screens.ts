@@ -3,7 +3,7 @@ import type { Screen } from "#src/i18n/routes";
 
 export const fetchAssess = () => import("./assess");
 export const fetchProfile = () => import("#src/features/profile/profile-screen");
-export const fetchOverview = () => import("#src/features/overview/overview-screen");
+export const fetchOverview = () => import("./overview");
 export const fetchGaps = () => import("./gaps");
 export const fetchRisks = () => import("#src/features/risks/risks-screen");
 export const fetchStatement = () => import("#src/features/statement/statement-screen");

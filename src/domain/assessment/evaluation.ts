@@ -6,6 +6,7 @@
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { lockedTargets } from "#src/domain/baseline/locked-targets";
+import { previousControls } from "#src/domain/baseline/previous-baseline";
 import { suggestFindings, type Finding } from "#src/domain/finding/suggest-findings";
 import { riskLevelByControl } from "#src/domain/risk/risk-register";
 import { groupBy } from "#src/domain/shared/group-by";
@@ -40,7 +41,8 @@ export function evaluate(catalog: Catalog, facts: AssessmentFacts, model: Scorin
   const controls = evaluateControls(catalog, facts, model);
   const { profile } = facts.assessment;
   const scores = deriveScores(controls, model);
-  const findings = suggestFindings(catalog, controls, profile, model);
+  const earlier = previousControls(facts.baselines ?? [], facts.assessment, catalog.id);
+  const findings = suggestFindings(catalog, controls, profile, model, earlier);
   return {
     controls,
     scores,

@@ -40,7 +40,7 @@ export function deriveScores(controls: readonly EvaluatedControl[], model: Scori
   const notApplicableShare = share(excluded.length, annexA.length);
   const ofAssessed = (items: readonly EvaluatedControl[]) => attainment(items.filter((item) => item.assessed));
   return {
-    overall: combine(attainment(clauses), attainment(annexA), model.clauseShare),
+    overall: overallAttainment(clauses, annexA, model.clauseShare),
     clauses: attainment(clauses),
     annexA: attainment(annexA),
     provisionalOverall: combine(ofAssessed(clauses), ofAssessed(annexA), model.clauseShare),
@@ -83,6 +83,13 @@ export function meanMaturity(items: readonly Scored[]): number | null {
   const whole = applicable.reduce((sum, { weight }) => sum + weight, 0);
   return whole === 0 ? null : applicable.reduce((sum, { weight, level }) => sum + weight * (level ?? 0), 0) / whole;
 }
+
+/** A: both sides by their share. */
+export const overallAttainment = (
+  clauses: readonly Scored[],
+  annexA: readonly Scored[],
+  clauseShare: number,
+): number | null => combine(attainment(clauses), attainment(annexA), clauseShare);
 
 /** With nothing to count on one side, the other stands alone. */
 function combine(clauses: number | null, annexA: number | null, clauseShare: number): number | null {

@@ -1,5 +1,5 @@
 /**
- * One level for each site of the scope, and the level of the whole (docs/scoring-model.md, 10): the lowest for clauses
+ * One level for each site of the scope, and the level of the whole (docs/scoring-model.md, 12): the lowest for clauses
  * and key controls, the floor of the weighted mean for the others. A site without a level leaves the control unassessed.
  */
 import type { ControlClass, Weight } from "#src/domain/catalog/catalog";

@@ -26,6 +26,7 @@ export const findingRules = {
   "internal-audit-overdue": "major",
   "management-review-overdue": "major",
   "key-control-claimed-but-absent": "major",
+  "minor-repeated": "major",
   "minors-in-one-clause": "major",
   "minors-in-one-capability": "major",
   "minors-in-one-domain": "major",
@@ -45,17 +46,23 @@ export type Finding = {
   readonly subject: FindingSubject;
 };
 
+/** What the period before found of an item. */
+export type EarlierGrades = ReadonlyMap<string, { readonly grade: FindingGrade | null }>;
+
 export function suggestFindings(
   catalog: Catalog,
   controls: readonly EvaluatedControl[],
   profile: Profile,
   model: ScoringModel,
+  earlier: EarlierGrades = new Map(),
 ): readonly Finding[] {
-  const single = controls.flatMap((item) =>
-    rulesFiredBy(item, catalog, profile, model).map((rule) =>
-      findingOf(rule, { type: "control", controlId: item.control.id }),
-    ),
-  );
+  const single = controls.flatMap((item) => {
+    const { id: controlId } = item.control;
+    const rules = rulesFiredBy(item, catalog, profile, model);
+    return [...rules, ...repeated(rules, earlier.get(controlId)?.grade)].map((rule) =>
+      findingOf(rule, { type: "control", controlId }),
+    );
+  });
   return [...single, ...systemicFindings(catalog, controls, single, model)];
 }
 
@@ -104,6 +111,12 @@ function controlRules(item: EvaluatedControl, profile: Profile): readonly Findin
   }
   return rules;
 }
+
+/** A minor where the period before had a nonconformity too: what was done about it did not work. */
+const repeated = (rules: readonly FindingRule[], before: FindingGrade | null = null): readonly FindingRule[] =>
+  (before === "major" || before === "minor") && rules.some((rule) => findingRules[rule] === "minor")
+    ? ["minor-repeated"]
+    : [];
 
 /** Several minors in one place show that the system, not a person, failed. */
 function systemicFindings(

@@ -2,28 +2,12 @@
  * Two packs side by side: what moved between an earlier and a later one. Levels are computed again from the facts; what
  * a pack says of its own results counts for nothing here. Compared is only what can be: an item with a level in both.
  */
+import { compareItems, countMoves, type ComparedItem, type ItemMove } from "#src/domain/assessment/compare-items";
 import { evaluate } from "#src/domain/assessment/evaluation";
-import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import type { MaturityLevel } from "#src/domain/assessment/maturity";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { PackDocument } from "#src/domain/pack/pack-document";
 import { redactedText } from "#src/domain/pack/redact";
-
-/** Excluded: not applicable only in the later pack; included: only in the earlier one. */
-export const itemMoves = ["up", "down", "same", "excluded", "included", "not-comparable"] as const;
-export type ItemMove = (typeof itemMoves)[number];
-
-export type ComparedItem = {
-  readonly controlId: string;
-  readonly move: ItemMove;
-  readonly before: ComparedState;
-  readonly now: ComparedState;
-  /** Both applicable, and the later target is the lower one. */
-  readonly targetLowered: boolean;
-};
-
-export type ComparedState = Pick<EvaluatedControl, "applicable" | "level" | "target">;
 
 export type GoneEvidence = { readonly code: string; readonly title: string; readonly controlIds: readonly string[] };
 
@@ -61,9 +45,10 @@ export function comparePacks(
   const sameEdition = [before, now].every((one) => one.catalog.id === catalog.id);
   const sameAssessment = before.assessment.id === now.assessment.id;
   const sameUnit = sameAssessment || (nameOf(before) !== "" && nameOf(before) === nameOf(now));
-  const items = sameEdition ? compareItems(before, now, catalog, model) : [];
-  const count = (move: ItemMove) => items.filter((item) => item.move === move).length;
-  const totals = Object.fromEntries(itemMoves.map((move) => [move, count(move)])) as PackComparison["totals"];
+  const statesOf = (one: PackDocument) =>
+    evaluate(catalog, one, model).controls.map((item) => ({ controlId: item.control.id, ...item }));
+  const items = sameEdition ? compareItems(statesOf(before), statesOf(now)) : [];
+  const totals = countMoves(items);
   return {
     sameEdition,
     sameAssessment,
@@ -79,39 +64,6 @@ export function comparePacks(
     sitesGone: sameUnit && [before, now].every(hasWords) ? sitesGone(before, now) : [],
   };
 }
-
-function compareItems(
-  before: PackDocument,
-  now: PackDocument,
-  catalog: Catalog,
-  model: ScoringModel,
-): readonly ComparedItem[] {
-  const later = new Map(evaluate(catalog, now, model).controls.map((one) => [one.control.id, one]));
-  return evaluate(catalog, before, model).controls.flatMap((was) => {
-    const is = later.get(was.control.id);
-    if (is === undefined) return [];
-    return [
-      {
-        controlId: was.control.id,
-        move: moveOf(was, is),
-        before: stateOf(was),
-        now: stateOf(is),
-        targetLowered: was.applicable && is.applicable && is.target < was.target,
-      },
-    ];
-  });
-}
-
-const stateOf = ({ applicable, level, target }: EvaluatedControl): ComparedState => ({ applicable, level, target });
-
-function moveOf(was: ComparedState, is: ComparedState): ItemMove {
-  if (was.applicable !== is.applicable) return was.applicable ? "excluded" : "included";
-  if (was.level === null || is.level === null) return "not-comparable";
-  return moveOfLevel(was.level, is.level);
-}
-
-const moveOfLevel = (was: MaturityLevel, is: MaturityLevel): ItemMove =>
-  is === was ? "same" : is > was ? "up" : "down";
 
 function evidenceGone(before: PackDocument, now: PackDocument): readonly GoneEvidence[] {
   const left = new Set(now.evidenceItems.map(({ code }) => code));

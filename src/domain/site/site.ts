@@ -1,8 +1,9 @@
 /**
- * Sites of the scope, and one level for each of them (docs/scoring-model.md, 10).
+ * Sites of the scope, and one level for each of them (docs/scoring-model.md, 12).
  *
  * The profile lists the names. A site is known by a digest of its name, so that two machines that list the same site
- * mean the same one; renaming it takes its levels along (`renameSite`).
+ * mean the same one; renaming it keeps its id and so its levels (`rename-sites.ts`). A site that is no longer listed keeps
+ * its rows, which count for nothing until it is listed again.
  */
 import * as z from "zod/mini";
 import { noteLimit } from "#src/domain/assessment/assessment";

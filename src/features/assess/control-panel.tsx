@@ -37,7 +37,7 @@ type ControlPanelProps = {
 };
 
 export function ControlPanel(props: ControlPanelProps) {
-  const { item, controls, session, saver, writer, titleRef, previousId, nextId, onSelect, onHelp } = props;
+  const { item, controls, session, facts, saver, writer, titleRef, previousId, nextId, onSelect, onHelp } = props;
   const { assess, history } = useMessages();
   const { control } = item;
   const text = session.bundle.text.controls[control.id];
@@ -71,7 +71,7 @@ export function ControlPanel(props: ControlPanelProps) {
             ) : null}
           </div>
         </div>
-        <LevelChoice item={item} session={session} writer={writer} />
+        <LevelChoice item={item} session={session} facts={facts} writer={writer} />
         <ControlForm {...props} />
       </article>
       <footer className={styles.foot}>

@@ -1,24 +1,29 @@
 /** The level picker with what the evidence allows, where the target stands, and the anchors in sight. */
+import { previousBaseline } from "#src/domain/baseline/previous-baseline";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { evidenceNeededFor } from "#src/domain/assessment/maturity";
-import type { Session } from "#src/storage/session";
+import type { OpenAssessment, Session } from "#src/storage/session";
 import { levels, type Level } from "#src/ui/cell-level";
 import { Icon } from "#src/ui/icon";
 import { LevelPicker, type LevelAnchor } from "#src/ui/level-picker";
 import { useMessages } from "#src/ui/messages";
 import styles from "./level-choice.module.css";
+import { SiteChoice } from "./site-choice";
 import type { ControlWriter } from "./use-control-writer";
 
 type LevelChoiceProps = {
   readonly item: EvaluatedControl;
   readonly session: Session;
+  readonly facts: OpenAssessment["facts"];
   readonly writer: ControlWriter;
 };
 
-export function LevelChoice({ item, session, writer }: LevelChoiceProps) {
-  const { assess } = useMessages();
+export function LevelChoice({ item, session, facts, writer }: LevelChoiceProps) {
+  const { assess, sites } = useMessages();
   const { modelText } = session.bundle;
   const { claimedLevel, level, cap, target } = item;
+  const followsSites = item.siteLevels.length > 0;
+  const previous = usePreviousLevel(item, facts);
   const isCapped = claimedLevel !== null && level !== null && claimedLevel > level;
   return (
     <div className={styles.choice}>
@@ -30,8 +35,10 @@ export function LevelChoice({ item, session, writer }: LevelChoiceProps) {
         cap={{ level: cap, text: assess.picker.cap(cap) }}
         target={{ level: target, text: assess.picker.target(target) }}
         anchors={useAnchors(item, session)}
+        note={previous ?? undefined}
+        disabled={followsSites}
         aside={`${assess.picker.keys.digits} · ${assess.picker.keys.notApplicable}`}
-        describedBy={isCapped ? "level-capped" : undefined}
+        describedBy={isCapped ? "level-capped" : followsSites ? "level-follows-sites" : undefined}
       />
       {isCapped ? (
         <p id="level-capped" className={styles.capped}>
@@ -45,8 +52,25 @@ export function LevelChoice({ item, session, writer }: LevelChoiceProps) {
           </span>
         </p>
       ) : null}
+      {followsSites ? (
+        <p id="level-follows-sites" className={styles.follows}>
+          {sites.follows}
+        </p>
+      ) : null}
+      <SiteChoice item={item} session={session} facts={facts} writer={writer} />
     </div>
   );
+}
+
+/** What the period before found, in words; null where there was none of this edition. */
+function usePreviousLevel({ control }: EvaluatedControl, { baselines = [], assessment }: OpenAssessment["facts"]) {
+  const { sites: words } = useMessages();
+  const previous = previousBaseline(baselines, assessment);
+  if (previous?.catalogId !== assessment.catalogId) return null;
+  const found = previous.controls.find(({ controlId }) => controlId === control.id);
+  if (found === undefined) return null;
+  const level = found.applicable ? (found.level?.toString() ?? words.notAssessed) : words.notApplicable;
+  return words.previous(level, previous.label);
 }
 
 const namesOf = ({ bundle }: Session) =>

@@ -42,7 +42,7 @@ type Options = Pick<OpenAssessment, "session" | "facts"> & {
 };
 
 export function useControlWriter({ session, facts, saver, words, onConflict }: Options): ControlWriter {
-  const { assess, history } = useMessages();
+  const { assess, history, sites } = useMessages();
   const { announce, notify } = useStatus();
   const { writer } = session;
   const { controlAssessments } = facts;
@@ -112,6 +112,7 @@ export function useControlWriter({ session, facts, saver, words, onConflict }: O
       setLevel: (item, level) => {
         const chosen = maturityLevels.find((candidate) => candidate === level);
         if (chosen === undefined) return;
+        if (item.siteLevels.length > 0) return notify({ text: sites.follows });
         // A level is a statement that the control applies.
         const excluded = item.record.applicability === "not-applicable";
         void setFields(item.control.id, { level: chosen, ...(excluded ? applicabilityFields("applicable") : {}) });
@@ -123,7 +124,7 @@ export function useControlWriter({ session, facts, saver, words, onConflict }: O
       undo: (onTurned) => turn("undo", onTurned),
       redo: (onTurned) => turn("redo", onTurned),
     };
-  }, [writer, assessmentId, controlAssessments, save, announce, notify, assess, history, words, onConflict]);
+  }, [writer, assessmentId, controlAssessments, save, announce, notify, assess, history, sites, words, onConflict]);
 }
 
 const valueOf = <Value>(outcome: Result<Value, SaveError> | undefined): Value | undefined =>

@@ -1,5 +1,5 @@
 /** Tổng quan: the answer first (verdict, conditions, five gaps, map), then where it comes from. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { ButtonLink } from "#src/ui/button";
@@ -17,9 +17,13 @@ import { RadarSection } from "./radar-section";
 import { TopGaps } from "./top-gaps";
 import { VerdictSection } from "./verdict-section";
 
-export type OverviewScreenProps = OpenAssessment & { readonly saver: Saver };
+export type OverviewScreenProps = OpenAssessment & {
+  readonly saver: Saver;
+  /** What earlier periods say. */
+  readonly periods: ReactNode;
+};
 
-export function OverviewScreen({ session, facts, evaluation }: OverviewScreenProps) {
+export function OverviewScreen({ session, facts, evaluation, periods }: OverviewScreenProps) {
   const { overview, terms } = useMessages();
   const { formats } = useLocale();
   const opened: OpenAssessment = { session, facts, evaluation };
@@ -37,12 +41,14 @@ export function OverviewScreen({ session, facts, evaluation }: OverviewScreenPro
           ) : undefined
         }
       />
-      {isStarted ? <Overview {...opened} /> : <NotStarted {...opened} />}
+      {isStarted ? <Overview {...opened} periods={periods} /> : <NotStarted {...opened} periods={periods} />}
     </Page>
   );
 }
 
-function NotStarted(opened: OpenAssessment) {
+type PartProps = OpenAssessment & Pick<OverviewScreenProps, "periods">;
+
+function NotStarted({ periods, ...opened }: PartProps) {
   const { overview } = useMessages();
   return (
     <>
@@ -56,11 +62,12 @@ function NotStarted(opened: OpenAssessment) {
         }
       />
       <MapSection {...opened} />
+      <div className={styles.periods}>{periods}</div>
     </>
   );
 }
 
-function Overview(opened: OpenAssessment) {
+function Overview({ periods, ...opened }: PartProps) {
   const { overview } = useMessages();
   const { formats } = useLocale();
   const [grouping, setGrouping] = useState<Grouping>("group");
@@ -83,6 +90,7 @@ function Overview(opened: OpenAssessment) {
           <DistributionSection {...opened} />
         </div>
       </div>
+      <div className={styles.periods}>{periods}</div>
       <p className={styles.note}>
         {overview.note(formats.integer(clauseShare * 100), formats.integer((1 - clauseShare) * 100))}
       </p>

@@ -11,6 +11,7 @@ import { FirstPagePreview } from "./first-page-preview";
 import { createProfileResolver, type ProfileField } from "./profile-form";
 import styles from "./profile-screen.module.css";
 import { AddresseeSection, AuditSection, DocumentSection, OrganisationSections } from "./profile-sections";
+import { SiteWeights } from "./site-weights";
 import { useProfileAutosave } from "./use-profile-autosave";
 
 type ProfileScreenProps = OpenAssessment & { readonly saver: Saver };
@@ -49,7 +50,10 @@ function OpenProfile({ session, facts, saver }: ProfileScreenProps) {
       />
       <div className={styles.layout}>
         <div className={styles.sections}>
-          <OrganisationSections {...parts} />
+          <OrganisationSections
+            {...parts}
+            siteWeights={<SiteWeights session={session} facts={facts} saver={saver} />}
+          />
           <AuditSection {...parts} months={session.bundle.model.auditValidityMonths} />
           <AddresseeSection {...parts} />
           <DocumentSection {...parts} />

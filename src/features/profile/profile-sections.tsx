@@ -45,7 +45,7 @@ function Part({ title, intro, aside, plain, children }: PartProps) {
   );
 }
 
-export function OrganisationSections(parts: ProfileForm) {
+export function OrganisationSections({ siteWeights, ...parts }: ProfileForm & { readonly siteWeights: ReactNode }) {
   const { profile: words, terms } = useMessages();
   const { organisation, scope, period } = words.sections;
   return (
@@ -75,6 +75,7 @@ export function OrganisationSections(parts: ProfileForm) {
         <div className={styles.wide}>
           <ProfileLines {...parts} name="sites" rows={2} />
         </div>
+        {siteWeights}
       </Part>
       <Part {...period}>
         <div className={styles.days}>

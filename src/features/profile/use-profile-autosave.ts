@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { saveProfile } from "#src/storage/assessments";
+import { saveSites } from "#src/storage/sites";
 import type { OpenAssessment } from "#src/storage/session";
 import type { Saver } from "#src/ui/use-save";
 import {
@@ -58,7 +59,9 @@ export function useProfileAutosave(
       sent.current = { ...sent.current, ...values };
       for (const name of changed) unsaved.current.set(name, typed[name]);
       void save(`profile/${fields[0] ?? ""}`, async () => {
-        const outcome = await saveProfile(writer, id, values, before);
+        const outcome = await (field === "sites"
+          ? saveSites(writer, id, typed.sites, before)
+          : saveProfile(writer, id, values, before));
         const isStillSent = (name: ProfileField) => isSameValue(unsaved.current.get(name) ?? null, typed[name]);
         if (outcome.ok) for (const name of changed.filter(isStillSent)) unsaved.current.delete(name);
         return outcome;

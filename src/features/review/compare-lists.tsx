@@ -1,6 +1,7 @@
 /** What an auditor asks about after the map: what fell, what is gone, what was made easier. */
 import type { ReactNode } from "react";
-import type { ComparedItem, PackComparison } from "#src/domain/review/compare-packs";
+import type { ComparedItem } from "#src/domain/assessment/compare-items";
+import type { PackComparison } from "#src/domain/review/compare-packs";
 import { KeyValueList } from "#src/ui/key-value-list";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";

@@ -46,6 +46,7 @@ export const terms: Terms = {
     "internal-audit-overdue": "No internal audit within 12 months.",
     "management-review-overdue": "No management review within 12 months.",
     "key-control-claimed-but-absent": "A control of weight 3 claimed as implemented but at level 0.",
+    "minor-repeated": "A nonconformity in the previous period, and a minor again in this one.",
     "minors-in-one-clause": "Three or more minors in one clause.",
     "minors-in-one-capability": "Three or more minors in one operational capability.",
     "minors-in-one-domain": "Three or more minors in one domain of Annex A.",

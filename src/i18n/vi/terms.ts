@@ -45,6 +45,7 @@ export const terms = {
     "internal-audit-overdue": "Không có cuộc đánh giá nội bộ nào trong 12 tháng.",
     "management-review-overdue": "Không có cuộc xem xét của lãnh đạo nào trong 12 tháng.",
     "key-control-claimed-but-absent": "Biện pháp trọng số 3 khai là đã thực hiện nhưng đang ở mức 0.",
+    "minor-repeated": "Kỳ trước đã có điểm không phù hợp ở mục này, kỳ này lại có điểm nhẹ.",
     "minors-in-one-clause": "Từ ba điểm nhẹ trong cùng một điều khoản.",
     "minors-in-one-capability": "Từ ba điểm nhẹ trong cùng một năng lực vận hành.",
     "minors-in-one-domain": "Từ ba điểm nhẹ trong cùng một lĩnh vực của Phụ lục A.",

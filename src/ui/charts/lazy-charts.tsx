@@ -7,6 +7,7 @@ const Bars = lazy(() => import("./level-bars").then((module) => ({ default: modu
 const Distribution = lazy(() =>
   import("./level-distribution").then((module) => ({ default: module.LevelDistribution })),
 );
+const Trend = lazy(() => import("./trend-chart").then((module) => ({ default: module.TrendChart })));
 
 export function LazyRadarChart(props: ComponentProps<typeof Radar>) {
   return (
@@ -28,6 +29,14 @@ export function LazyLevelDistribution(props: ComponentProps<typeof Distribution>
   return (
     <Suspense fallback={<div className={styles.low} />}>
       <Distribution {...props} />
+    </Suspense>
+  );
+}
+
+export function LazyTrendChart(props: ComponentProps<typeof Trend>) {
+  return (
+    <Suspense fallback={<div className={styles.low} />}>
+      <Trend {...props} />
     </Suspense>
   );
 }

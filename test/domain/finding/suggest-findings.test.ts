@@ -7,6 +7,7 @@ import {
   hasAllDocumentedInformation,
   hasApprovedAction,
   suggestFindings,
+  type FindingGrade,
 } from "#src/domain/finding/suggest-findings";
 import { aCatalog, aControl, someAttributes } from "#test/support/a-catalog";
 import { aProfile } from "#test/support/a-profile";
@@ -215,6 +216,30 @@ describe("several minors", () => {
   });
 });
 
+describe("a minor that comes back", () => {
+  const clause = anEvaluatedClause({ control: { id: "4.1" }, level: 2 });
+  const rulesAfter = (item: EvaluatedControl, grade: FindingGrade | null) =>
+    suggestFindings(aCatalog(), [item], auditedProfile, aScoringModel(), new Map([[item.control.id, { grade }]])).map(
+      ({ rule }) => rule,
+    );
+
+  it("is a major besides where the period before had a nonconformity", () => {
+    expect(rulesAfter(clause, "minor")).toEqual(["clause-partly-established", "minor-repeated"]);
+    expect(rulesAfter(clause, "major")).toEqual(["clause-partly-established", "minor-repeated"]);
+  });
+
+  it("is a minor alone where the period before had none, or there was no period before", () => {
+    expect(rulesAfter(clause, "opportunity")).toEqual(["clause-partly-established"]);
+    expect(rulesAfter(clause, null)).toEqual(["clause-partly-established"]);
+    expect(rulesFor([clause])).toEqual(["clause-partly-established"]);
+  });
+
+  it("is none where the item is in order now, or not looked at yet", () => {
+    expect(rulesAfter(anEvaluatedClause({ control: { id: "4.1" }, level: 3 }), "minor")).toEqual([]);
+    expect(rulesAfter(anEvaluatedClause({ control: { id: "4.1" }, level: null }), "minor")).toEqual([]);
+  });
+});
+
 describe("the grades", () => {
   it("follow the rule", () => {
     expect(findingRules).toEqual({
@@ -224,6 +249,7 @@ describe("the grades", () => {
       "internal-audit-overdue": "major",
       "management-review-overdue": "major",
       "key-control-claimed-but-absent": "major",
+      "minor-repeated": "major",
       "minors-in-one-clause": "major",
       "minors-in-one-capability": "major",
       "minors-in-one-domain": "major",

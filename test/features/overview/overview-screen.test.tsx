@@ -25,7 +25,7 @@ async function showOverview(prepare: (opened: TestSession) => Promise<unknown>) 
   await prepare(opened);
   const assessed = await opened.refresh();
   function Overview() {
-    return <OverviewScreen {...assessed} saver={useSave()} />;
+    return <OverviewScreen {...assessed} saver={useSave()} periods={null} />;
   }
   render(
     <MessagesProvider locale="vi" messages={vi}>

@@ -1,0 +1,140 @@
+import { Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import type { ReactNode } from "react";
+import { useChartWidth } from "./chart-width";
+import { ChartFigure, ChartKey, StrokeSign } from "./chart-figure";
+import styles from "./chart.module.css";
+import { drawing } from "./drawing";
+
+export interface TrendChartPoint {
+  readonly key: string;
+  /** «Kỳ 2026» */
+  readonly name: string;
+  /** Per cent; joined to its neighbours. Null: not comparable. */
+  readonly line: number | null;
+  /** Per cent, of a period that is not comparable: a mark of its own. */
+  readonly apart: number | null;
+  /** The figure as it is to be read, and what is special about it. */
+  readonly text: string;
+  readonly remark?: string | undefined;
+}
+
+interface TrendChartProps {
+  readonly points: readonly TrendChartPoint[];
+  /** Per cent, with its word. */
+  readonly threshold: { readonly at: number; readonly text: string };
+  readonly keys: { readonly line: string; readonly apart: string };
+  /** The picture in one or two sentences, with its numbers. */
+  readonly label: string;
+  readonly table: ReactNode;
+}
+
+const widest = 760;
+const ticks = [0, 25, 50, 75, 100];
+
+/** A value for each period, in the order of time; a line through those that may be compared. */
+export function TrendChart({ points, threshold, keys, label, table }: TrendChartProps) {
+  const { place, width } = useChartWidth(widest);
+  const hasApart = points.some(({ apart }) => apart !== null);
+  return (
+    <ChartFigure
+      table={table}
+      keys={
+        <>
+          <ChartKey sign={<StrokeSign stroke="solid" />}>{keys.line}</ChartKey>
+          <ChartKey sign={<StrokeSign stroke="dashed" />}>{threshold.text}</ChartKey>
+          {hasApart ? <ChartKey sign={<ApartSign />}>{keys.apart}</ChartKey> : null}
+        </>
+      }
+    >
+      <div ref={place}>
+        <LineChart
+          data={points.map((point) => ({ ...point }))}
+          width={width}
+          height={230}
+          margin={{ top: 24, right: 44, bottom: 30, left: 0 }}
+          {...drawing(label)}
+        >
+          <YAxis
+            domain={[0, 100]}
+            ticks={ticks}
+            width={34}
+            axisLine={false}
+            tickLine={false}
+            tick={{ className: styles.small }}
+          />
+          <XAxis
+            dataKey="key"
+            interval={0}
+            padding={{ left: 44, right: 20 }}
+            axisLine={{ stroke: "var(--edge)" }}
+            tickLine={false}
+            tick={<PeriodName points={points} />}
+          />
+          <ReferenceLine y={threshold.at} stroke="var(--ink)" strokeDasharray="4 3" />
+          <Line
+            dataKey="line"
+            stroke="var(--accent)"
+            strokeWidth={2}
+            connectNulls
+            isAnimationActive={false}
+            dot={<Mark points={points} />}
+          />
+          <Line dataKey="apart" stroke="none" isAnimationActive={false} dot={<Mark points={points} apart />} />
+        </LineChart>
+      </div>
+    </ChartFigure>
+  );
+}
+
+function ApartSign() {
+  return (
+    <svg width="12" height="12" aria-hidden="true" focusable="false">
+      <rect x="2.5" y="2.5" width="7" height="7" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+/** Recharts clones the element and adds where it stands. */
+interface PlacedProps {
+  readonly points: readonly TrendChartPoint[];
+  readonly x?: number;
+  readonly y?: number;
+  readonly index?: number;
+}
+
+function PeriodName({ points, x = 0, y = 0, index = 0 }: PlacedProps) {
+  const point = points[index];
+  return (
+    <text x={x} y={y + 6} textAnchor="middle" className={styles.word}>
+      <tspan className={styles.strong}>{point?.name}</tspan>
+      {point?.remark === undefined ? null : (
+        <tspan x={x} dy={16}>
+          {point.remark}
+        </tspan>
+      )}
+    </text>
+  );
+}
+
+interface MarkProps extends Omit<PlacedProps, "x" | "y"> {
+  readonly cx?: number;
+  readonly cy?: number | null;
+  readonly apart?: boolean;
+}
+
+function Mark({ points, cx = 0, cy = null, index = 0, apart = false }: MarkProps) {
+  const point = points[index];
+  if (cy === null || point === undefined || (apart ? point.apart : point.line) === null) return <g />;
+  return (
+    <g>
+      {apart ? (
+        <rect x={cx - 4.5} y={cy - 4.5} width={9} height={9} fill="var(--bg)" stroke="var(--ink)" strokeWidth={1.5} />
+      ) : (
+        <circle cx={cx} cy={cy} r={4} fill="var(--accent)" />
+      )}
+      <text x={cx} y={cy - 11} textAnchor="middle" className={styles.word}>
+        <tspan className={styles.strong}>{point.text}</tspan>
+      </text>
+    </g>
+  );
+}
