@@ -1,6 +1,7 @@
 /** The pages in the order in which they are drawn, in steps short enough for a cancellation to be heard between them. */
 import { drawActionAnnex } from "./layout/action-annex";
 import { drawAdministrativePage } from "./layout/administrative-page";
+import { drawChecksAnnex } from "./layout/checks-annex";
 import { drawClauseTable } from "./layout/clause-table";
 import { drawContents, reserveContents } from "./layout/contents-page";
 import { drawControlDetail, drawGroupHeading, startControlDetail } from "./layout/control-detail";
@@ -53,6 +54,7 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawEarlierReviews(report) },
     { label: "gaps", run: () => drawActionAnnex(report) },
     { label: "gaps", run: () => drawPlanAnnex(report) },
+    { label: "gaps", run: () => drawChecksAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
     ...evidenceSteps(report),

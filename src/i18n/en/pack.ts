@@ -1,3 +1,4 @@
+import { checkNames } from "#src/i18n/en/check-names";
 import type { PackMessages } from "#src/i18n/vi/pack";
 
 export const pack: PackMessages = {
@@ -96,22 +97,12 @@ export const pack: PackMessages = {
     good: "Complete",
     places: (count) => `See ${count} ${count === 1 ? "item" : "items"}`,
     fix: "Complete it",
-    names: {
-      "organisation-named": "Name of the organisation",
-      "scope-described": "Scope of the ISMS",
-      "period-complete": "Assessment period",
-      "people-named": "Assessors",
-      "signer-named": "Position and name of the signatory",
-      "reviewing-office-named": "Reviewing office",
-      "all-assessed": "Every applicable item assessed",
-      "exclusions-justified": "Exclusions have a reason, an approver and a day",
-      "no-unusual-exclusion": "No control excluded that a data centre practically always needs",
-      "claims-supported": "No claim above what the evidence supports",
-      "evidence-current": "Evidence is dated and still valid",
-      "evidence-used": "Every piece of evidence serves at least one item",
-      "targets-approved": "Lowered targets have a reason and an approver",
-      "documents-confirmed": "All required documented information confirmed",
-      "gaps-assigned": "Every gap has an owner and a due date",
+    names: checkNames,
+    parts: {
+      scope: "Scope",
+      planRecords: "Records for the plan",
+      soaVersions: "Versions of the statement",
+      sites: "Sites",
     },
     wanting: (count) => `${count} missing`,
   },

@@ -1,6 +1,7 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportActions } from "#src/i18n/en/report-actions";
+import { reportChecks } from "#src/i18n/en/report-checks";
 import { reportPack } from "#src/i18n/en/report-pack";
 import { reportStatement } from "#src/i18n/en/report-statement";
 import { reportRisks } from "#src/i18n/en/report-risks";
@@ -9,6 +10,7 @@ import { reportPlan } from "#src/i18n/en/report-plan";
 export const report: ReportMessages = {
   terms,
   ...reportPack,
+  ...reportChecks,
   ...reportStatement,
   ...reportRisks,
   ...reportActions,
@@ -46,6 +48,7 @@ export const report: ReportMessages = {
     reviews: "Earlier reviews",
     actions: "Corrective actions",
     plan: "Set against Plan 43/KH-UBND",
+    checks: "Checks before handing in",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

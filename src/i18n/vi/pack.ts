@@ -1,3 +1,4 @@
+import { checkNames } from "#src/i18n/vi/check-names";
 export const pack = {
   title: "Bộ hồ sơ",
   sub: "Một tệp PDF để nộp: các trang báo cáo, kèm dữ liệu và tệp bằng chứng để nơi nhận tự kiểm tra.",
@@ -92,23 +93,9 @@ export const pack = {
     good: "Đủ",
     places: (count: number) => `Xem ${count} mục`,
     fix: "Bổ sung",
-    names: {
-      "organisation-named": "Tên đơn vị",
-      "scope-described": "Phạm vi của hệ thống quản lý an toàn thông tin",
-      "period-complete": "Kỳ đánh giá",
-      "people-named": "Người đánh giá",
-      "signer-named": "Chức vụ và họ tên người ký",
-      "reviewing-office-named": "Cơ quan tiếp nhận",
-      "all-assessed": "Đã đánh giá mọi mục áp dụng",
-      "exclusions-justified": "Mục không áp dụng đủ lý do, người duyệt, ngày duyệt",
-      "no-unusual-exclusion": "Không loại trừ biện pháp mà trung tâm dữ liệu thường luôn cần",
-      "claims-supported": "Mức khai không vượt quá bằng chứng",
-      "evidence-current": "Bằng chứng có ngày và còn giá trị",
-      "evidence-used": "Bằng chứng nào cũng gắn với ít nhất một mục",
-      "targets-approved": "Mục tiêu hạ thấp đủ lý do và người duyệt",
-      "documents-confirmed": "Xác nhận đủ thông tin dạng văn bản bắt buộc",
-      "gaps-assigned": "Khoảng trống nào cũng có người phụ trách và hạn",
-    },
+    names: checkNames,
+    /** Places that have neither a code nor an item. */
+    parts: { scope: "Phạm vi", planRecords: "Hồ sơ theo kế hoạch", soaVersions: "Phiên bản tuyên bố", sites: "Cơ sở" },
     wanting: (count: number) => `còn ${count}`,
   },
   contents: {

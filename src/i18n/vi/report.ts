@@ -2,6 +2,7 @@
 
 import { terms } from "#src/i18n/vi/terms";
 import { reportActions } from "#src/i18n/vi/report-actions";
+import { reportChecks } from "#src/i18n/vi/report-checks";
 import { reportPack } from "#src/i18n/vi/report-pack";
 import { reportStatement } from "#src/i18n/vi/report-statement";
 import { reportRisks } from "#src/i18n/vi/report-risks";
@@ -10,6 +11,7 @@ import { reportPlan } from "#src/i18n/vi/report-plan";
 export const report = {
   terms,
   ...reportPack,
+  ...reportChecks,
   ...reportStatement,
   ...reportRisks,
   ...reportActions,
@@ -101,6 +103,7 @@ export const report = {
     reviews: "Các lần thẩm tra trước",
     actions: "Hành động khắc phục",
     plan: "Đối chiếu Kế hoạch 43/KH-UBND",
+    checks: "Kiểm tra trước khi nộp",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

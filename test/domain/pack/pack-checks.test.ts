@@ -2,13 +2,15 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { derivePackChecks } from "#src/domain/pack/pack-checks";
 import { addEvidenceItem, saveControl } from "#src/storage/assessments";
+import { loadPackContent } from "#src/storage/pack-content";
 import { openTestSession } from "#test/support/open-test-session";
 
 const wantingOf = async (arrange: (open: Awaited<ReturnType<typeof openTestSession>>) => Promise<void>) => {
   const open = await openTestSession();
   await arrange(open);
   const { facts, evaluation, session } = await open.refresh();
-  return new Map(derivePackChecks(facts, evaluation, session.bundle.model).map((check) => [check.id, check]));
+  const content = await loadPackContent(session.writer.database, facts.assessment.id);
+  return new Map(derivePackChecks(content, evaluation, session.bundle).map((check) => [check.id, check]));
 };
 
 describe("derivePackChecks", () => {

@@ -14,6 +14,7 @@ const sectionOrder = [
   "reviews",
   "actions",
   "plan",
+  "checks",
   "detail",
   "evidence",
   "images",

@@ -1,0 +1,32 @@
+/** What is looked at before a pack leaves, as it is when nothing is wanting. On the screen and in the report. */
+import type { PackCheckId } from "#src/domain/pack/pack-checks";
+
+export const checkNames: Readonly<Record<PackCheckId, string>> = {
+  "organisation-named": "Tên đơn vị",
+  "scope-described": "Phạm vi của hệ thống quản lý an toàn thông tin",
+  "period-complete": "Kỳ đánh giá",
+  "people-named": "Người đánh giá",
+  "signer-named": "Chức vụ và họ tên người ký",
+  "reviewing-office-named": "Cơ quan tiếp nhận",
+  "all-assessed": "Đã đánh giá mọi mục áp dụng",
+  "exclusions-justified": "Mục không áp dụng đủ lý do, người duyệt, ngày duyệt",
+  "no-unusual-exclusion": "Không loại trừ biện pháp mà trung tâm dữ liệu thường luôn cần",
+  "claims-supported": "Mức khai không vượt quá bằng chứng",
+  "evidence-current": "Bằng chứng có ngày và còn giá trị",
+  "evidence-used": "Bằng chứng nào cũng gắn với ít nhất một mục",
+  "targets-approved": "Mục tiêu hạ thấp đủ lý do và người duyệt",
+  "documents-confirmed": "Xác nhận đủ thông tin dạng văn bản bắt buộc",
+  "gaps-assigned": "Khoảng trống nào cũng có người phụ trách và hạn",
+  "statement-consistent": "Tuyên bố áp dụng không mâu thuẫn",
+  "statement-approved": "Tuyên bố áp dụng đã được phê duyệt",
+  "audits-current": "Đánh giá nội bộ và lãnh đạo xem xét trong 12 tháng",
+  "majors-have-action": "Điểm không phù hợp nặng nào cũng có hành động khắc phục",
+  "actions-on-time": "Không có hành động khắc phục quá hạn",
+  "risks-registered": "Đã lập sổ rủi ro",
+  "risks-owned-and-treated": "Rủi ro nào cũng được đánh giá, có chủ rủi ro và được xử lý đúng hạn",
+  "risks-accepted": "Rủi ro còn lại đã được chủ rủi ro chấp nhận",
+  "targets-as-frozen": "Không hạ mục tiêu so với kỳ đã chốt",
+  "codes-unique": "Không có hai dòng trùng mã",
+  "edition-single": "Không lẫn hai ấn bản của tiêu chuẩn",
+  "nothing-forbidden-claimed": "Không tuyên bố điều chỉ tổ chức chứng nhận được nói",
+};
