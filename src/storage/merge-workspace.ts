@@ -6,7 +6,7 @@ import type { HistoryContent } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { entityKey } from "#src/domain/history/apply-change";
 import { emptyHistory, merge, mergeMark, planMerge, rootEntityOf } from "#src/domain/history/merge";
-import { renumberEvidence } from "#src/domain/history/renumber-evidence";
+import { evidenceCoding, renumberCodes, riskCoding } from "#src/domain/history/renumber-codes";
 import type { Result } from "#src/domain/shared/result";
 import { commit } from "./commit";
 import { WriteRefused, type SaveError } from "./save-error";
@@ -48,7 +48,8 @@ async function planBranch(writer: Writer, head: ChainHead, theirs: IncomingHisto
   const codesGiven = Math.max(head.evidenceCodesGiven, theirs.head.evidenceCodesGiven);
   const renumbering = fastForward
     ? { edits: [], codesGiven }
-    : renumberEvidence(ours, missing, state.entities, codesGiven);
+    : renumberCodes(evidenceCoding, ours, missing, state.entities, codesGiven);
+  const ofRisks = fastForward ? [] : renumberCodes(riskCoding, ours, missing, state.entities).edits;
   const joined: ChainHead = {
     ...(fastForward ? theirs.head : head),
     sequence: Math.max(head.sequence, theirs.head.sequence),
@@ -57,7 +58,7 @@ async function planBranch(writer: Writer, head: ChainHead, theirs: IncomingHisto
     evidenceCodesGiven: renumbering.codesGiven,
   };
   return {
-    edits: fastForward ? [] : [mergeMark(head.assessmentId, rootEntityOf(ours)), ...renumbering.edits],
+    edits: fastForward ? [] : [mergeMark(head.assessmentId, rootEntityOf(ours)), ...renumbering.edits, ...ofRisks],
     operation: { kind: "merge", id: writer.newId(), head: plan.theirHead },
     branch: { changes: missing, states, head: joined },
   };

@@ -1,12 +1,12 @@
 /** The risk register as the screens write it; each function is one operation, which one undo takes back. */
 import type { Catalog } from "#src/domain/catalog/catalog";
 import type { Change } from "#src/domain/history/change";
-import { nextRiskCode, riskNumberOf } from "#src/domain/risk/risk-code";
+import { highestNumberGiven, riskCoding } from "#src/domain/history/renumber-codes";
+import { nextRiskCode } from "#src/domain/risk/risk-code";
 import { createRisk, type Risk } from "#src/domain/risk/risk";
 import { takeRiskFromLibrary, type LibraryRisk, type LibraryRiskText } from "#src/domain/risk/risk-library";
 import { succeed, type Result } from "#src/domain/shared/result";
 import { commitEdits } from "./commit";
-import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
 import { WriteRefused, type SaveError } from "./save-error";
 import { changesInOrder } from "./workspace-content";
@@ -49,7 +49,9 @@ async function addRisks(
   makers: readonly ((identity: Identity) => Risk)[],
 ): Promise<Result<readonly Risk[], SaveError>> {
   const saved = await commitEdits(writer, assessmentId, async () => {
-    const given = await highestNumberGiven(writer.database, assessmentId);
+    // The code of a risk that was taken out may stand in a printed report: the history knows it.
+    const changes = await changesInOrder(writer.database, assessmentId).toArray();
+    const given = highestNumberGiven(changes, riskCoding);
     const risks = makers.map((make, index) =>
       make({ id: writer.newId(), assessmentId, code: nextRiskCode(given + index) }),
     );
@@ -58,17 +60,6 @@ async function addRisks(
     };
   });
   return saved.ok ? succeed(saved.value.map(({ newValue }) => newValue as unknown as Risk)) : saved;
-}
-
-/** Looked up in the history: the code of a risk that was taken out may stand in a printed report. */
-async function highestNumberGiven(database: AssessmentDatabase, assessmentId: string): Promise<number> {
-  const changes = await changesInOrder(database, assessmentId).toArray();
-  const codes = changes.flatMap(({ entity, field, newValue }) => {
-    if (entity !== "risk") return [];
-    const code = field === "code" ? newValue : field === null ? (newValue as Partial<Risk> | null)?.code : undefined;
-    return typeof code === "string" ? [code] : [];
-  });
-  return codes.reduce((highest, code) => Math.max(highest, riskNumberOf(code)), 0);
 }
 
 /** `seen` is what was on the screen of who wrote: see `saveControl`. */

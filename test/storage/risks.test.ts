@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { edition2013 } from "#test/support/shipped-files";
 import { shippedRiskLibrary, shippedRiskTexts } from "#test/controls/shipped-risk-library";
-import { openTestSession } from "#test/support/open-test-session";
+import { countingIds, openTestSession, openTestWriter } from "#test/support/open-test-session";
 import { loadConflicts, undo } from "#src/storage/history";
+import { mergeWorkspace } from "#src/storage/merge-workspace";
+import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import {
   addLibraryRisks,
   addRisk,
@@ -116,4 +118,18 @@ describe("a change", () => {
       error: { type: "save-target-missing" },
     });
   });
+});
+
+it("two machines that gave one code to two risks are merged: the other's gets the next free one", async () => {
+  const { writer, id, risks } = await start();
+  const ids = countingIds();
+  const elsewhere = await openTestWriter({ newId: () => `elsewhere-${ids()}` });
+  await mergeWorkspace(elsewhere, (await loadWorkspaceContent(writer.database)).assessments);
+  const [ours, theirs] = [await addRisk(writer, id), await addRisk(elsewhere, id)];
+  if (!ours.ok || !theirs.ok) throw new Error("not added");
+  await mergeWorkspace(writer, (await loadWorkspaceContent(elsewhere.database)).assessments);
+  expect((await risks()).map((risk) => [risk.id, risk.code])).toEqual([
+    [ours.value.id, "R-001"],
+    [theirs.value.id, "R-002"],
+  ]);
 });

@@ -20,9 +20,7 @@ export function OptionChoice({ risk, writer }: { readonly risk: Risk; readonly w
               checked={risk.treatmentOption === option}
               onChange={() => void writer.set(risk, { treatmentOption: option })}
             />
-            <span>
-              <b>{records.values.treatmentOption[option]}</b> <small>{risks.detail.optionHints[option]}</small>
-            </span>
+            <b>{records.values.treatmentOption[option]}</b> <small>{risks.detail.optionHints[option]}</small>
           </label>
         ))}
       </div>

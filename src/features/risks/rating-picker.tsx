@@ -35,7 +35,7 @@ export function RatingPicker({ label, value, steps, note, hint, onChange }: Rati
           <label key={step} className={styles.step}>
             <input type="radio" name={name} value={step} checked={step === value} onChange={() => onChange(step)} />
             <span className={styles.box}>
-              <b>{step}</b> <span className={styles.name}>{steps[step - 1]?.name}</span>
+              {step} <span className={styles.name}>{steps[step - 1]?.name}</span>
             </span>
           </label>
         ))}

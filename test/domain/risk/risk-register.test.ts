@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { evaluateRisk, heatMapOf, riskLevelByControl, riskLevelIn, sortRisks } from "#src/domain/risk/risk-register";
+import {
+  evaluateRisk,
+  heatMapOf,
+  highestRiskByControl,
+  riskLevelByControl,
+  riskLevelIn,
+  sortRisks,
+} from "#src/domain/risk/risk-register";
 import { aRisk } from "./a-risk";
 
 const rated = (code: string, likelihood: 1 | 2 | 3 | 4 | 5 | null, consequence: 1 | 2 | 3 | 4 | 5 | null) =>
@@ -56,6 +63,11 @@ describe("the risk level of a control", () => {
     const expected = { "A.7.11": 5, "A.8.14": 3 };
     expect(Object.fromEntries(riskLevelByControl(risks))).toEqual(expected);
     expect(Object.fromEntries(riskLevelByControl(risks.toReversed()))).toEqual(expected);
+  });
+
+  it("comes with the risk that gives it, of equal ones the first by number", () => {
+    const risks = [aRisk({ code: "R-010" }), aRisk({ code: "R-002" }), aRisk({ code: "R-001", inherentLikelihood: 2 })];
+    expect(highestRiskByControl(risks).get("A.7.11")).toEqual({ risk: risks[1], level: 5 });
   });
 
   it("is not lowered by treatment", () => {

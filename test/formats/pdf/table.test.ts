@@ -104,3 +104,26 @@ describe("the height of a table", () => {
     expect(drawTable(document, { ...place, columns, rows, style })).toBeCloseTo(60 + height);
   });
 });
+
+it("leads from each line of a cell to its own place, and from a line without one nowhere", () => {
+  const document = emptyDocument();
+  document.addPage(a4);
+  document.destination("one", 60);
+  document.destination("other", 400);
+  const lineLinks = [{ target: "one", contents: "Tới A.1" }, null, { target: "other", contents: "Tới A.3" }];
+  drawTable(document, {
+    x: 85,
+    top: 60,
+    columns: [{ width: 60, header: "Mã" }],
+    rows: [{ cells: [{ text: "A.1\nA.2\nA.3", lineLinks }] }],
+    style: { ...style, leading: 12 },
+    bottom: 780,
+    pageTop: 60,
+    newPage: () => document.addPage(a4),
+  });
+  const pdf = readPdf(bytesOf(document.finish()));
+  const links = [...pdf.objects.values()].filter((object) => object.includes("/Subtype /Link"));
+  const tops = links.map((link) => Number(/\/Rect \[[\d.]+ [\d.]+ [\d.]+ ([\d.]+)\]/.exec(link)?.[1]));
+  expect(count(pdf, "Link")).toBe(2);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeCloseTo(24);
+});

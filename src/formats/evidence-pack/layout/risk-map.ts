@@ -5,7 +5,7 @@ import { ratings, riskLevels, type RiskLevel } from "#src/domain/risk/risk-scale
 import { edge, grey, riskDigitColor, riskFills, white } from "./palette";
 import type { Report } from "./report";
 
-const cell = { width: 58, height: 25 };
+const cell = { width: 66, height: 25 };
 const [axisHeight, numberWidth, numberHeight] = [12, 14, 12];
 
 export const riskMapSize = {

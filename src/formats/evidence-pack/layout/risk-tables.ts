@@ -4,7 +4,7 @@ import { sortRisks, type EvaluatedRisk } from "#src/domain/risk/risk-register";
 import type { Rating, RiskLevel } from "#src/domain/risk/risk-scales";
 import { isRiskAccepted, treatmentPlanOf, type TreatmentPlanRow } from "#src/domain/risk/treatment-plan";
 import { redactedText } from "#src/domain/pack/redact";
-import type { TableCell, TableRow } from "#src/formats/pdf/table-model";
+import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table-model";
 import { treatmentStatusWord } from "#src/i18n/risk-words";
 import { controlLink } from "./control-link";
 import type { Report } from "./report";
@@ -12,6 +12,7 @@ import { drawSwatch } from "./risk-map";
 import { subheading } from "./section";
 
 const tableStyle = { size: 9, leading: 10.9, padding: 3 };
+const closing = { size: 10.5, leading: 13.5, align: "left" } as const;
 const swatchWidth = 12;
 
 const registerDestination = (code: string): string => `risk-${code}`;
@@ -19,24 +20,32 @@ const planDestination = (code: string): string => `risk-plan-${code}`;
 
 export function drawRegister(report: Report): void {
   const { flow, words, input } = report;
-  const { registerColumns: columns } = words.risks;
-  const [code, consequence, level, option, owner, reviewed] = [42, 170, 70, 58, 92, 54];
-  subheading(report, words.risks.register, 80, "risks-register");
+  const rows = sortRisks(input.risks).map((risk) => registerRow(report, risk));
+  const columns = registerColumns(report);
+  subheading(report, words.risks.register, keepFor(report, columns, rows) + 17, "risks-register");
   flow.paragraph(words.risks.ratingsKey, { size: 10, leading: 13 }, 4);
-  flow.table(
-    [
-      { width: code, header: columns.code },
-      { width: flow.width - code - consequence - 2 * level - option - owner - reviewed, header: columns.risk },
-      { width: consequence, header: columns.consequence },
-      { width: level, header: columns.inherent },
-      { width: option, header: columns.option },
-      { width: level, header: columns.residual },
-      { width: owner, header: columns.owner },
-      { width: reviewed, header: columns.reviewed },
-    ],
-    sortRisks(input.risks).map((risk) => registerRow(report, risk)),
-    tableStyle,
-  );
+  flow.table(columns, rows, tableStyle);
+}
+
+/** No heading without a first row; a row that fills a page is broken, so that a few of its lines will do. */
+function keepFor({ flow }: Report, columns: readonly TableColumn[], rows: readonly TableRow[]): number {
+  const height = flow.tableHeight(columns, rows.slice(0, 1), tableStyle) + 4;
+  return height > (flow.bottom - flow.top) * 0.9 ? 90 : height;
+}
+
+function registerColumns({ words, flow }: Report): readonly TableColumn[] {
+  const { registerColumns: columns } = words.risks;
+  const [code, consequence, level, option, owner, reviewed] = [42, 164, 72, 58, 92, 54];
+  return [
+    { width: code, header: columns.code },
+    { width: flow.width - code - consequence - 2 * level - option - owner - reviewed, header: columns.risk },
+    { width: consequence, header: columns.consequence },
+    { width: level, header: columns.inherent },
+    { width: option, header: columns.option },
+    { width: level, header: columns.residual },
+    { width: owner, header: columns.owner },
+    { width: reviewed, header: columns.reviewed },
+  ];
 }
 
 function registerRow(report: Report, { risk, inherentLevel, residualLevel }: EvaluatedRisk): TableRow {
@@ -83,43 +92,43 @@ function levelCell(
 
 export function drawTreatmentPlan(report: Report): void {
   const { flow, words, input } = report;
-  const { planColumns: columns } = words.risks;
-  const rows = treatmentPlanOf(input.risks, input.assessment.profile.assessedOn);
+  const rows = treatmentPlanOf(input.risks, input.assessment.profile.assessedOn).map((row) => planRow(report, row));
   const notPlanned = sortRisks(input.risks).filter(({ risk }) => risk.treatmentOption === null);
-  const [code, option, controls, responsible, due, status, residual, accepted] = [42, 58, 44, 88, 52, 76, 66, 100];
-  subheading(report, words.risks.plan, 80, "risks-plan");
-  if (rows.length === 0) flow.paragraph(words.risks.noPlan, { size: 10.5, leading: 13.5 });
-  else {
-    const others = code + option + controls + responsible + due + status + residual + accepted;
-    flow.table(
-      [
-        { width: code, header: columns.code },
-        { width: option, header: columns.option },
-        { width: controls, header: columns.controls },
-        { width: flow.width - others, header: columns.treatment },
-        { width: responsible, header: columns.responsible },
-        { width: due, header: columns.due },
-        { width: status, header: columns.status },
-        { width: residual, header: columns.residual },
-        { width: accepted, header: columns.accepted },
-      ],
-      rows.map((row) => planRow(report, row)),
-      tableStyle,
-    );
+  if (rows.length === 0) {
+    subheading(report, words.risks.plan, 40, "risks-plan");
+    flow.paragraph(words.risks.noPlan, closing);
+    return;
   }
-  if (rows.length === 0 || notPlanned.length === 0) return;
+  const columns = planColumns(report);
+  subheading(report, words.risks.plan, keepFor(report, columns, rows), "risks-plan");
+  flow.table(columns, rows, tableStyle);
+  if (notPlanned.length === 0) return;
   flow.y += 5;
-  const codes = notPlanned.map(({ risk }) => risk.code).join(", ");
-  flow.paragraph(words.risks.notPlanned(codes), { size: 10.5, leading: 13.5, align: "left" });
+  flow.paragraph(words.risks.notPlanned(notPlanned.map(({ risk }) => risk.code).join(", ")), closing);
+}
+
+function planColumns({ words, flow }: Report): readonly TableColumn[] {
+  const { planColumns: columns } = words.risks;
+  const [code, risk, option, controls, responsible, due, residual, accepted] = [42, 112, 56, 44, 80, 70, 66, 84];
+  const others = code + risk + option + controls + responsible + due + residual + accepted;
+  return [
+    { width: code, header: columns.code },
+    { width: risk, header: columns.risk },
+    { width: option, header: columns.option },
+    { width: controls, header: columns.controls },
+    { width: flow.width - others, header: columns.treatment },
+    { width: responsible, header: columns.responsible },
+    { width: due, header: columns.due },
+    { width: residual, header: columns.residual },
+    { width: accepted, header: columns.accepted },
+  ];
 }
 
 function planRow(report: Report, row: TreatmentPlanRow): TableRow {
   const { words, formats, input } = report;
-  const { code, treatmentDueOn, treatmentDoneOn, acceptedBy, acceptedOn, residualLevel } = row;
-  const status = treatmentStatusWord(words.risks, row.treatmentOption, row.status);
+  const { code, acceptedBy, acceptedOn, residualLevel } = row;
   const risk = input.risks.find(({ id }) => id === row.riskId);
   const isAccepted = risk !== undefined && isRiskAccepted(risk, input.assessment.profile.assessedOn);
-  const done = treatmentDoneOn === null || row.status === "open" || row.status === "overdue" ? null : treatmentDoneOn;
   return {
     onPlaced: (document, top) => document.destination(planDestination(code), top),
     cells: [
@@ -128,15 +137,12 @@ function planRow(report: Report, row: TreatmentPlanRow): TableRow {
         face: "bold",
         link: { target: registerDestination(code), contents: words.risks.toRegister(code) },
       },
+      { text: said(report, risk?.asset ?? "") || words.risks.notNamed },
       { text: words.risks.options[row.treatmentOption] },
       controlsCell(report, row.controlIds),
       { text: said(report, row.treatment) || words.level.none },
       { text: said(report, row.treatmentOwner) || words.gaps.noOwner },
-      { text: treatmentDueOn === null ? words.gaps.noDue : formats.day(treatmentDueOn) },
-      {
-        text: done === null ? status : words.risks.statusDone(status, formats.day(done)),
-        face: row.status === "overdue" ? "bold" : "regular",
-      },
+      { text: dueText(report, row), face: row.status === "overdue" ? "bold" : "regular" },
       residualLevel === null
         ? { text: words.risks.notRated }
         : {
@@ -151,6 +157,16 @@ function planRow(report: Report, row: TreatmentPlanRow): TableRow {
       },
     ],
   };
+}
+
+/** The last day, and below it where the work stands; what is done has a day of its own. */
+function dueText({ words, formats }: Report, row: TreatmentPlanRow): string {
+  const { treatmentOption, treatmentDueOn, treatmentDoneOn, status } = row;
+  const due = treatmentDueOn === null ? words.gaps.noDue : formats.day(treatmentDueOn);
+  const isDone = treatmentDoneOn !== null && (status === "done" || status === "accepted");
+  const word = treatmentStatusWord(words.risks, treatmentOption, status);
+  const stands = isDone ? words.risks.statusDone(word, formats.day(treatmentDoneOn)) : word;
+  return treatmentOption === "retain" ? stands : `${due}\n${stands}`;
 }
 
 /** One below the other, each leading to its own detail; an item of another edition has none here. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "#src/domain/history/apply-change";
 import { planMerge } from "#src/domain/history/merge";
-import { renumberEvidence } from "#src/domain/history/renumber-evidence";
+import { evidenceCoding, highestNumberGiven, renumberCodes, riskCoding } from "#src/domain/history/renumber-codes";
 import { aDesk, anEdit, creation, type Desk } from "#test/support/a-chain";
 
 const piece = (entityId: string, code: string) =>
@@ -20,7 +20,7 @@ function twoDesks(): readonly [Desk, Desk] {
 function renumber(hanoi: Desk, saigon: Desk, codesGiven: number) {
   const plan = planMerge(hanoi.changes(), saigon.changes());
   const missing = plan === null || plan === "unrelated" ? [] : plan.missing;
-  return renumberEvidence(hanoi.changes(), missing, replay([...hanoi.changes(), ...missing]), codesGiven);
+  return renumberCodes(evidenceCoding, hanoi.changes(), missing, replay([...hanoi.changes(), ...missing]), codesGiven);
 }
 
 describe("evidence codes that two branches gave", () => {
@@ -78,5 +78,29 @@ describe("evidence codes that two branches gave", () => {
     hanoi.write([piece("h-1", "BC-002")]);
     saigon.write([coded("e-1", "BC-002")]);
     expect(renumber(hanoi, saigon, 2)).toEqual({ edits: [coded("e-1", "BC-003")], codesGiven: 3 });
+  });
+});
+
+describe("risk codes that two branches gave", () => {
+  const risk = (entityId: string, code: string) =>
+    anEdit({ entity: "risk", entityId, field: null, value: { id: entityId, code } });
+
+  it("to different risks: the others' get the next free ones, and evidence of the same number is left alone", () => {
+    const [hanoi, saigon] = twoDesks();
+    hanoi.write([risk("h-1", "R-001")]);
+    saigon.write([risk("s-1", "R-001"), risk("s-2", "R-002")]);
+    const plan = planMerge(hanoi.changes(), saigon.changes());
+    const missing = plan === null || plan === "unrelated" ? [] : plan.missing;
+    const merged = replay([...hanoi.changes(), ...missing]);
+    expect(renumberCodes(riskCoding, hanoi.changes(), missing, merged).edits).toEqual([
+      anEdit({ entity: "risk", entityId: "s-1", field: "code", value: "R-003" }),
+    ]);
+  });
+
+  it("count on after the highest, also where its risk was taken out", () => {
+    const [hanoi] = twoDesks();
+    hanoi.write([risk("h-1", "R-007")]);
+    hanoi.write([anEdit({ entity: "risk", entityId: "h-1", field: null, value: null })]);
+    expect(highestNumberGiven(hanoi.changes(), riskCoding)).toBe(7);
   });
 });
