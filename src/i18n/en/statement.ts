@@ -169,7 +169,7 @@ export const statement: StatementMessages = {
   version: {
     heading: "Version",
     none: "No version has been approved yet.",
-    current: (label, by, on) => `Version ${label}, approved by ${by} on ${on}.`,
+    current: (label, by, on) => `${label}, approved by ${by} on ${on}.`,
     same: "Nothing has changed since.",
     changed: (count) => `${plural(count, "row")} changed since.`,
     unknown: "It has changed since; the history here no longer holds what was approved.",

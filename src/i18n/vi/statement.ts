@@ -167,7 +167,7 @@ export const statement = {
   version: {
     heading: "Phiên bản",
     none: "Chưa có phiên bản nào được phê duyệt.",
-    current: (label: string, by: string, on: string) => `Phiên bản ${label}, ${by} phê duyệt ngày ${on}.`,
+    current: (label: string, by: string, on: string) => `${label}, ${by} phê duyệt ngày ${on}.`,
     same: "Không có gì thay đổi từ đó.",
     changed: (count: number) => `${count} dòng đã thay đổi từ đó.`,
     unknown: "Nội dung đã thay đổi từ đó; lịch sử ở đây không còn trạng thái đã phê duyệt.",

@@ -157,9 +157,7 @@ function inclusionText(
   const { statement } = words;
   const kinds = inclusionReasons.map((reason) => {
     const name = statement.reasonKinds[reason];
-    return reason === "risk" && risks.length > 0
-      ? statement.riskReason(name, risks.map(({ code }) => code).join(", "))
-      : name;
+    return reason === "risk" && risks.length > 0 ? `${name} ${risks.map(({ code }) => code).join(", ")}` : name;
   });
   const lines = [...(kinds.length === 0 ? [] : [`${kinds.join("; ")}.`]), ...inclusionTexts];
   const reason = lines.length === 0 ? [statement.noReason] : lines;
