@@ -1,9 +1,10 @@
 /** What is recorded about a control besides its level. Choices are saved at once, text when the typing pauses. */
-import type { Ref } from "react";
+import { useState, type Ref } from "react";
 import { unsavedDrafts } from "#src/storage/unsaved-drafts";
 import { DraftArea, DraftField } from "#src/ui/draft-field";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
+import { isEmptyPhrase } from "#src/domain/statement/exclusion-reason";
 import type { ControlFields } from "#src/storage/assessments";
 import type { Session } from "#src/storage/session";
 import { DateField } from "#src/ui/date-field";
@@ -190,7 +191,9 @@ function LoweredTarget({ item, set }: PartProps) {
 function Applicability({ item, set, justificationRef }: PartProps & Pick<ControlFormProps, "justificationRef">) {
   const words = useMessages().assess.form;
   const { control, record } = item;
+  const [isRefused, setIsRefused] = useState(false);
   if (control.class === "clause") return null;
+  const incomplete = item.exclusionUnjustified ? words.exclusionIncomplete : undefined;
   const justification = (
     <DraftArea
       keeper={unsavedDrafts}
@@ -200,9 +203,13 @@ function Applicability({ item, set, justificationRef }: PartProps & Pick<Control
       hint={words.reasonHint[record.applicability]}
       value={record.justification}
       maxLength={noteLimit}
-      error={item.exclusionUnjustified ? words.exclusionIncomplete : undefined}
+      error={isRefused ? words.exclusionRefused : incomplete}
       place={placeOf(item, "justification")}
-      onSave={(text, seen) => set({ justification: text }, { justification: seen })}
+      onSave={async (text, seen) => {
+        const isEmpty = record.applicability === "not-applicable" && isEmptyPhrase(text);
+        setIsRefused(isEmpty);
+        return !isEmpty && set({ justification: text }, { justification: seen });
+      }}
     />
   );
   if (record.applicability === "applicable") return <div className={styles.wide}>{justification}</div>;

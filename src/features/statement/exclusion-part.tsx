@@ -25,7 +25,7 @@ export function ExclusionPart({ source, writer }: ExclusionPartProps) {
         keeper={unsavedDrafts}
         label={words.exclusionReason}
         hint={words.exclusionHint}
-        error={isRefused ? words.refused : undefined}
+        error={isRefused ? assess.form.exclusionRefused : undefined}
         value={record.justification}
         maxLength={noteLimit}
         place={place("exclusionReason")}

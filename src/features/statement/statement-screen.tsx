@@ -255,7 +255,11 @@ function LoadedStatement(props: StatementScreenProps & { readonly stored: Stored
           shown={shown}
           people={people}
           writer={writer}
-          onClear={selection.clear}
+          onClear={() => {
+            selection.clear();
+            // The bar takes the focus with it when it goes.
+            list.current?.focus({ preventScroll: true });
+          }}
           onDone={(count) => setDone(words.bulk.done(count))}
         />
       )}

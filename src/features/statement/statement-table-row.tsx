@@ -53,7 +53,7 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
         </a>
         {first === undefined ? null : (
           <span className={styles.contradiction}>
-            <Flag icon="warning" bad>
+            <Flag icon="warning" bad={first.type !== "included-without-reason"}>
               {statement.contradiction.short[first.type]}
               {contradictions.length > 1 ? ` ${words.moreContradictions(contradictions.length - 1)}` : ""}
             </Flag>
@@ -133,8 +133,7 @@ function ReasonCell({ item: { row } }: { readonly item: StatementItem }) {
     const name = records.values.inclusionReasons[reason];
     return reason === "risk" && row.risks.length > 0 ? `${name} ${row.risks.map(({ code }) => code).join(", ")}` : name;
   });
-  const texts = kinds.length === 0 ? row.inclusionTexts : [];
-  const reasons = [...kinds, ...texts].join(" · ");
+  const reasons = [...kinds, ...row.inclusionTexts].join(" · ");
   return (
     <>
       {reasons === "" ? (

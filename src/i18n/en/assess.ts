@@ -69,6 +69,8 @@ export const assess: AssessMessages = {
     justificationApprovedBy: "Approved by",
     justificationApprovedOn: "Approved on",
     exclusionIncomplete: "Reason, approver and day are incomplete: still counted as applicable and not assessed.",
+    exclusionRefused:
+      "Not saved: this only repeats that the control does not apply. Say what in the scope, the work or the risks leads to it.",
     unusualExclusion: "A data centre practically always needs this control. Check the reason again.",
     dueOn: "Target due on",
     status: "Implementation status",

@@ -31,7 +31,6 @@ export const reportStatement: ReportStatementMessages = {
     due: (status, day) => `${status}, due ${day}`,
     since: (status, day) => `${status} since ${day}`,
     reasonKinds: records.values.inclusionReasons,
-    riskReason: (name, codes) => `${name} ${codes}`,
     provider: (name) => `Inherited from: ${name}.`,
     proof: (proof) => `Proof: ${proof}`,
     providerKinds: records.values.providerKind,
@@ -52,6 +51,6 @@ export const reportStatement: ReportStatementMessages = {
       counts: "Content",
       remark: "What was changed",
     },
-    counted: (count, status) => `${count} ${statementTerms.statusShort[status]}`,
+    statusShort: statementTerms.statusShort,
   },
 };

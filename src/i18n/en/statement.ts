@@ -89,7 +89,6 @@ export const statement: StatementMessages = {
     next: "Next row",
     gone: (place) => `There is no row ${place} in the Statement of Applicability.`,
     toAssessment: "Open the assessment",
-    reasons: "Reasons for inclusion",
     inclusionHint: "Which law, contract or practice. Risks come from the risk register.",
     earlierReason: "Reason given in the assessment",
     risks: "Linked risks",
@@ -99,12 +98,8 @@ export const statement: StatementMessages = {
     exclusion: "Grounds of the exclusion",
     exclusionReason: "Reason for exclusion",
     exclusionHint: "What in the scope, the work or the risks: “The unit develops no software; all of it is bought.”",
-    refused:
-      "Not saved: this only repeats that the control does not apply. Say what in the scope, the work or the risks leads to it.",
-    changeExclusion: "Change the grounds",
     inheritance: "Inherited from",
     providerKindNone: "Not chosen yet",
-    providerHint: "Name of who does this control.",
     proofHint: "Agreement, certificate, inspection report: number and date.",
     implementation: "Implementation",
     level: (level, target) => `${level}, ${target}`,
@@ -162,7 +157,6 @@ export const statement: StatementMessages = {
       owner: "Owner",
       status: "Status",
       dueOn: "Due date",
-      nothingAbove: "There is no row above the first one to copy from.",
     },
     preview: {
       changes: (count, total) => `Changes ${count} of ${plural(total, "row")}.`,
@@ -175,7 +169,7 @@ export const statement: StatementMessages = {
   version: {
     heading: "Version",
     none: "No version has been approved yet.",
-    current: (label, by, on) => `Version ${label}, approved by ${by} on ${on}.`,
+    current: (label, by, on) => `${label}, approved by ${by} on ${on}.`,
     same: "Nothing has changed since.",
     changed: (count) => `${plural(count, "row")} changed since.`,
     unknown: "It has changed since; the history here no longer holds what was approved.",

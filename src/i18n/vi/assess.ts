@@ -67,6 +67,8 @@ export const assess = {
     justificationApprovedBy: "Người duyệt",
     justificationApprovedOn: "Ngày duyệt",
     exclusionIncomplete: "Chưa đủ lý do, người duyệt và ngày duyệt: vẫn tính là áp dụng, chưa đánh giá.",
+    exclusionRefused:
+      "Chưa lưu: câu này chỉ nhắc lại là không áp dụng. Hãy nêu điều trong phạm vi, hoạt động hoặc rủi ro dẫn tới việc loại trừ.",
     unusualExclusion: "Trung tâm dữ liệu thường luôn cần biện pháp này. Hãy xem lại lý do.",
     dueOn: "Hạn đạt mục tiêu",
     status: "Tình trạng thực hiện",

@@ -31,7 +31,6 @@ export const reportStatement = {
     due: (status: string, day: string) => `${status}, hạn ${day}`,
     since: (status: string, day: string) => `${status} từ ${day}`,
     reasonKinds: records.values.inclusionReasons,
-    riskReason: (name: string, codes: string) => `${name} ${codes}`,
     provider: (name: string) => `Kế thừa từ: ${name}.`,
     proof: (proof: string) => `Căn cứ: ${proof}`,
     providerKinds: records.values.providerKind,
@@ -52,8 +51,7 @@ export const reportStatement = {
       counts: "Nội dung",
       remark: "Sửa đổi",
     },
-    counted: (count: string, status: keyof typeof statementTerms.statusShort) =>
-      `${count} ${statementTerms.statusShort[status]}`,
+    statusShort: statementTerms.statusShort,
   },
 };
 

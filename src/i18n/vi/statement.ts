@@ -86,7 +86,6 @@ export const statement = {
     next: "Dòng sau",
     gone: (place: string) => `Không có dòng ${place} trong Tuyên bố áp dụng.`,
     toAssessment: "Mở phần đánh giá",
-    reasons: "Lý do áp dụng",
     inclusionHint: "Văn bản, điều khoản hợp đồng hoặc thông lệ nào. Rủi ro được lấy từ sổ rủi ro.",
     earlierReason: "Lý do ghi khi đánh giá",
     risks: "Rủi ro liên kết",
@@ -97,12 +96,8 @@ export const statement = {
     exclusionReason: "Lý do không áp dụng",
     exclusionHint:
       "Nêu điều trong phạm vi, hoạt động hoặc rủi ro: «Đơn vị không phát triển phần mềm; phần mềm đều mua sẵn.»",
-    refused:
-      "Chưa lưu: câu này chỉ nhắc lại là không áp dụng. Hãy nêu điều trong phạm vi, hoạt động hoặc rủi ro dẫn tới việc loại trừ.",
-    changeExclusion: "Sửa căn cứ",
     inheritance: "Kế thừa từ",
     providerKindNone: "Chưa chọn",
-    providerHint: "Tên đơn vị thực hiện biện pháp này.",
     proofHint: "Hợp đồng, chứng chỉ, báo cáo kiểm tra: số và ngày.",
     implementation: "Thực hiện",
     level: (level: string, target: string) => `${level}, ${target}`,
@@ -160,7 +155,6 @@ export const statement = {
       owner: "Phụ trách",
       status: "Tình trạng",
       dueOn: "Hạn",
-      nothingAbove: "Dòng đầu tiên không có dòng nào phía trên để chép.",
     },
     preview: {
       changes: (count: number, total: number) => `Sẽ đổi ${count} trên ${total} dòng.`,
@@ -173,7 +167,7 @@ export const statement = {
   version: {
     heading: "Phiên bản",
     none: "Chưa có phiên bản nào được phê duyệt.",
-    current: (label: string, by: string, on: string) => `Phiên bản ${label}, ${by} phê duyệt ngày ${on}.`,
+    current: (label: string, by: string, on: string) => `${label}, ${by} phê duyệt ngày ${on}.`,
     same: "Không có gì thay đổi từ đó.",
     changed: (count: number) => `${count} dòng đã thay đổi từ đó.`,
     unknown: "Nội dung đã thay đổi từ đó; lịch sử ở đây không còn trạng thái đã phê duyệt.",

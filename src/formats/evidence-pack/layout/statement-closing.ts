@@ -91,6 +91,6 @@ function countsText({ words, formats }: Report, counts: SoaVersion["counts"]): s
   ] as const;
   return named
     .filter(([, count]) => count > 0)
-    .map(([status, count]) => words.statement.counted(formats.integer(count), status))
+    .map(([status, count]) => `${formats.integer(count)} ${words.statement.statusShort[status]}`)
     .join(", ");
 }

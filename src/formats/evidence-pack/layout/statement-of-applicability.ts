@@ -30,11 +30,9 @@ export function drawStatementOfApplicability(report: Report): void {
     inherited: formats.integer(applied.filter(({ status }) => status === "inherited").length),
     excluded: formats.integer(annexA.length - applied.length),
   });
-  flow.paragraph(
-    [introduction, versionText(report, statement), words.statement.marks].filter((text) => text !== "").join(" "),
-    { size: 10.5, leading: 13.5, align: "left" },
-    6,
-  );
+  const text = { size: 10.5, leading: 13.5, align: "left" } as const;
+  flow.paragraph(`${introduction} ${words.statement.marks}`, text, 2);
+  flow.paragraph(versionText(report, statement), text, 6);
   flow.table(columns(report), rows(report, statement), { size: 9, leading: 10.9, padding: 3 });
   drawContradictions(report, statement);
   drawVersions(report);
@@ -159,9 +157,7 @@ function inclusionText(
   const { statement } = words;
   const kinds = inclusionReasons.map((reason) => {
     const name = statement.reasonKinds[reason];
-    return reason === "risk" && risks.length > 0
-      ? statement.riskReason(name, risks.map(({ code }) => code).join(", "))
-      : name;
+    return reason === "risk" && risks.length > 0 ? `${name} ${risks.map(({ code }) => code).join(", ")}` : name;
   });
   const lines = [...(kinds.length === 0 ? [] : [`${kinds.join("; ")}.`]), ...inclusionTexts];
   const reason = lines.length === 0 ? [statement.noReason] : lines;
