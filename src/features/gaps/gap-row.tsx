@@ -53,8 +53,7 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle, actions }: Ga
         <b>{formats.decimal(item.priority)}</b>
       </td>
       <td>
-        <GapFinding gap={gap} />
-        {gap.grade === null ? null : actions}
+        <GapFinding gap={gap} actions={actions} />
       </td>
       <td>
         {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}
@@ -75,12 +74,15 @@ export function GapRow({ gap, title, assessedOn, chosen, onToggle, actions }: Ga
 }
 
 /** The grade, and below it every rule that fired. */
-function GapFinding({ gap }: { readonly gap: Gap }) {
+function GapFinding({ gap, actions }: Pick<GapRowProps, "gap" | "actions">) {
   const { terms } = useMessages();
   if (gap.grade === null) return <FindingMark kind="notAssessed" />;
   return (
     <>
-      {gap.grade === "gap" ? <Flag icon="minus">{terms.grade.gap}</Flag> : <FindingMark kind={gap.grade} />}
+      <div className={styles.grade}>
+        {gap.grade === "gap" ? <Flag icon="minus">{terms.grade.gap}</Flag> : <FindingMark kind={gap.grade} />}
+        {actions}
+      </div>
       <ul className={styles.rules}>
         {gap.findings.map(({ rule }) => (
           <li key={rule}>{terms.rule[rule]}</li>
