@@ -77,12 +77,13 @@ export function workloadByOwner(actions: readonly CorrectiveAction[], today: Cal
     );
 }
 
-/** Overdue ones first, then the graver, then the earlier due; without a day last; equal ones by number. */
+/** Overdue ones first and settled ones last, between them the graver, then the earlier due; without a day last; equal ones by number. */
 export function sortActions(actions: readonly CorrectiveAction[], today: CalendarDay): readonly CorrectiveAction[] {
   const lateness = (action: CorrectiveAction) => Number(isActionOverdue(action, today));
   return actions.toSorted(
     (left, right) =>
       lateness(right) - lateness(left) ||
+      Number(isLive(right)) - Number(isLive(left)) ||
       actionGrades.indexOf(left.grade) - actionGrades.indexOf(right.grade) ||
       compareDays(left.dueOn, right.dueOn) ||
       actionNumberOf(left.code) - actionNumberOf(right.code),

@@ -11,6 +11,24 @@ export type DraftWords = { readonly statement: string; readonly raisedOn: Calend
 /** Who answers for an item, by when; copied where one item alone is concerned. */
 export type ItemPlan = { readonly owner: string; readonly dueOn: CalendarDay | null };
 
+/**
+ * Findings of the rules about one and the same item become one action under the gravest of them; `points` come in the
+ * order of their grades. A reviewer's finding keeps an action of its own, because he asks about it again.
+ */
+export function groupPoints(points: readonly OpenPoint[]): readonly (readonly [OpenPoint, ...OpenPoint[]])[] {
+  const keyOf = (point: OpenPoint, index: number) =>
+    point.source === "suggestion" && point.finding.subject.type === "control"
+      ? point.finding.subject.controlId
+      : `point ${index}`;
+  const groups = new Map<string, [OpenPoint, ...OpenPoint[]]>();
+  for (const [index, point] of points.entries()) {
+    const group = groups.get(keyOf(point, index));
+    if (group === undefined) groups.set(keyOf(point, index), [point]);
+    else group.push(point);
+  }
+  return [...groups.values()];
+}
+
 /** Who approved the plan of the item has not approved this action, and is not copied. */
 export function draftFromPoint(point: OpenPoint, { statement, raisedOn }: DraftWords, plan?: ItemPlan): ActionDraft {
   const controlIds = [...controlIdsOfPoint(point)];

@@ -41,7 +41,7 @@ export function ActionDetail(props: ActionDetailProps) {
   const age = actionAge(action, today);
   const about = [
     records.values.source[source],
-    ...(rule === undefined ? [] : [words.sourceOf.rule(rule)]),
+    ...(rule === undefined ? [] : [words.sourceOf.rule(rule.replace(/\.$/, ""))]),
     ...(raisedOn === null || age === null ? [] : [state === "closed" ? words.closedAfter(age) : words.age(age)]),
   ];
   const remove = async () => {

@@ -1,4 +1,5 @@
 /** Where an action stands, the next step, and in words what is missing for it. */
+import { useId } from "react";
 import type { ActionState, CorrectiveAction } from "#src/domain/action/corrective-action";
 import {
   findUnmet,
@@ -34,6 +35,7 @@ export function ActionSteps({ action, today, onMove }: ActionStepsProps) {
   const [forward, ...others] = transitionsFrom(state).filter((name) => name !== "withdraw");
   // After a check that said no, going on is the way forward.
   const next = effective === false && others.includes("continue") ? "continue" : forward;
+  const needsId = useId();
   const unmet = next === undefined ? [] : unmetNeeds(action, next, today);
   return (
     <section className={styles.steps} aria-label={words.label}>
@@ -68,13 +70,13 @@ export function ActionSteps({ action, today, onMove }: ActionStepsProps) {
           {unmet.length === 0 || lacking.length > 0 ? null : (
             <>
               <p className={styles.said}>{words.missing(words.transitions[next])}</p>
-              <NeedList needs={unmet} isEditable={isLive(action)} />
+              <NeedList id={needsId} needs={unmet} isEditable={isLive(action)} />
             </>
           )}
           <div>
             <Button
-              kind={isLive(action) ? "primary" : "normal"}
-              aria-disabled={unmet.length > 0 ? true : undefined}
+              kind={isLive(action) && unmet.length === 0 ? "primary" : "normal"}
+              aria-describedby={unmet.length > 0 ? needsId : undefined}
               onClick={() => (unmet[0] === undefined ? void onMove(next) : focusField(unmet[0].field))}
             >
               {words.transitions[next]}
@@ -87,11 +89,17 @@ export function ActionSteps({ action, today, onMove }: ActionStepsProps) {
 }
 
 /** As links that lead to the fields. */
-function NeedList({ needs, isEditable }: { readonly needs: readonly UnmetNeed[]; readonly isEditable: boolean }) {
+type NeedListProps = {
+  readonly id?: string;
+  readonly needs: readonly UnmetNeed[];
+  readonly isEditable: boolean;
+};
+
+function NeedList({ id, needs, isEditable }: NeedListProps) {
   const { actions, records } = useMessages();
   const { reasons } = actions.steps;
   return (
-    <ul className={styles.needs}>
+    <ul id={id} className={styles.needs}>
       {needs.map(({ field, reason }) => {
         const name = records.fields["corrective-action"][field];
         return (

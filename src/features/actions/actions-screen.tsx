@@ -98,23 +98,26 @@ function LoadedActions(props: LoadedActionsProps) {
           </>
         }
       />
-      <OpenPoints
-        key={isWantedPlace ? place : ""}
-        points={points}
-        wanted={isWantedPlace ? place : null}
-        isStart={actions.length === 0}
-        session={session}
-        evaluation={evaluation}
-        today={today}
-        onCreate={async (drafts) => {
-          if (drafts.length > 1) await backUpFirst();
-          const added = await writer.add(drafts);
-          const [first, second] = added ?? [];
-          if (first !== undefined && second === undefined) show(first, [...actions, first]);
-          else if (isWantedPlace && added !== null) onSelect(null);
-          return added !== null;
-        }}
-      />
+      {/* Beside an action that is open there is no room for what comes next. */}
+      {open === undefined ? (
+        <OpenPoints
+          key={isWantedPlace ? place : ""}
+          points={points}
+          wanted={isWantedPlace ? place : null}
+          isStart={actions.length === 0}
+          session={session}
+          evaluation={evaluation}
+          today={today}
+          onCreate={async (drafts) => {
+            if (drafts.length > 1) await backUpFirst();
+            const added = await writer.add(drafts);
+            const [first, second] = added ?? [];
+            if (first !== undefined && second === undefined) show(first, [...actions, first]);
+            else if (isWantedPlace && added !== null) onSelect(null);
+            return added !== null;
+          }}
+        />
+      ) : null}
       {place !== null && open === undefined && !isWantedPlace ? <p>{words.detail.gone(place)}</p> : null}
       <div className={classNames(styles.body, open !== undefined && styles.open)}>
         <div ref={list} tabIndex={-1} className={styles.list}>

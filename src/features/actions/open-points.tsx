@@ -1,7 +1,7 @@
 /** «n điểm gợi ý chưa có hành động»: chosen ones become actions in one operation. */
-import { useId, useState } from "react";
+import { useState } from "react";
 import { controlIdsOfPoint, sourceIdOfPoint, type OpenPoint } from "#src/domain/action/action-register";
-import { draftFromPoint, type ActionDraft } from "#src/domain/action/draft-action";
+import { draftFromPoint, groupPoints, type ActionDraft } from "#src/domain/action/draft-action";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
@@ -34,23 +34,27 @@ export function OpenPoints({ points, wanted, isStart, session, evaluation, today
   const isWanted = (point: OpenPoint) => wanted !== null && placeOfPoint(point) === wanted;
   const [chosen, setChosen] = useState<readonly string[]>(() => points.filter(isWanted).map(keyOf));
   const [isOpen, setIsOpen] = useState(isStart || wanted !== null);
-  const listId = useId();
 
   const breaking = points.filter(({ grade }) => grade === "major" || grade === "minor");
   const others = points.filter((point) => !breaking.includes(point));
   const picked = points.filter((point) => chosen.includes(keyOf(point)));
+  const wantedActions = groupPoints(picked);
   const isAll = breaking.length > 0 && breaking.every((point) => chosen.includes(keyOf(point)));
   const toggle = (key: string) =>
     setChosen(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
   const create = async () => {
     const words = { messages, text: session.bundle.text };
     const { controls } = evaluation;
-    const drafts = picked.map((point) => {
+    const drafts = wantedActions.map((group) => {
+      const [point] = group;
       const [only] = controlIdsOfPoint(point);
       const plan = controls.find(({ control }) => control.id === only)?.record;
-      return draftFromPoint(point, { statement: statementOf(point, words, controls), raisedOn: today }, plan);
+      const statement = group.map((one) => statementOf(one, words, controls)).join("\n");
+      return draftFromPoint(point, { statement, raisedOn: today }, plan);
     });
-    if (await onCreate(drafts)) setChosen([]);
+    if (!(await onCreate(drafts))) return;
+    setChosen([]);
+    setIsOpen(false);
   };
   const list = (shown: readonly OpenPoint[], label: string) => (
     <ul className={styles.points} aria-label={label}>
@@ -76,8 +80,12 @@ export function OpenPoints({ points, wanted, isStart, session, evaluation, today
       >
         {wanted !== null && !points.some(isWanted) ? <p>{words.noneOfPlace(wanted)}</p> : null}
         {points.length === 0 ? null : (
-          <Disclosure summary={words.label} open={isOpen} onToggle={setIsOpen}>
-            <div id={listId} className={styles.body}>
+          <Disclosure
+            summary={breaking.length === 0 ? words.others(others.length) : words.label}
+            open={isOpen}
+            onToggle={setIsOpen}
+          >
+            <div className={styles.body}>
               {breaking.length < 2 ? null : (
                 <CheckboxField
                   label={words.all}
@@ -85,8 +93,8 @@ export function OpenPoints({ points, wanted, isStart, session, evaluation, today
                   onChange={() => setChosen(isAll ? [] : breaking.map(keyOf))}
                 />
               )}
-              {breaking.length === 0 ? null : list(breaking, words.label)}
-              {others.length === 0 ? null : (
+              {breaking.length === 0 ? list(others, words.othersLabel) : list(breaking, words.label)}
+              {breaking.length === 0 || others.length === 0 ? null : (
                 <Disclosure summary={words.others(others.length)} open={others.some(isWanted) || undefined}>
                   {list(others, words.othersLabel)}
                 </Disclosure>
@@ -97,7 +105,7 @@ export function OpenPoints({ points, wanted, isStart, session, evaluation, today
                   aria-disabled={picked.length === 0 ? true : undefined}
                   onClick={picked.length === 0 ? undefined : () => void create()}
                 >
-                  {words.create(picked.length)}
+                  {words.create(wantedActions.length)}
                 </Button>
               </div>
             </div>

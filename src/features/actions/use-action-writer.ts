@@ -79,8 +79,9 @@ export function useActionWriter({ session, facts, saver, actions }: Options): Ac
           return outcome;
         });
         const codes = codesOf(added);
-        if (codes?.length === 0) notify({ text: points.createdNone });
-        else if (codes !== null) notifyUndoable(points.created(formats.list(codes)));
+        const [first, last] = [codes?.[0], codes?.at(-1)];
+        if (first !== undefined && last !== undefined) notifyUndoable(points.created(codes?.length ?? 0, first, last));
+        else if (codes !== null) notify({ text: points.createdNone });
         return added;
       },
       set: (action, fields, seen) =>

@@ -56,13 +56,12 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions
         <b>{formats.decimal(item.priority)}</b>
       </td>
       <td>
-        <GapFinding gap={gap} />
+        <GapFinding gap={gap} actions={actions} />
         {risk === undefined ? null : (
           <p className={styles.meta}>
             <a href={screenHref("risks", risk.risk.code)}>{words.highestRisk(risk.risk.code, risk.level)}</a>
           </p>
         )}
-        {gap.grade === null ? null : actions}
       </td>
       <td>
         {item.record.owner.trim() === "" ? <span className={styles.meta}>{words.notAssigned}</span> : item.record.owner}
@@ -83,12 +82,15 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions
 }
 
 /** The grade, and below it every rule that fired. */
-function GapFinding({ gap }: { readonly gap: Gap }) {
+function GapFinding({ gap, actions }: Pick<GapRowProps, "gap" | "actions">) {
   const { terms } = useMessages();
   if (gap.grade === null) return <FindingMark kind="notAssessed" />;
   return (
     <>
-      {gap.grade === "gap" ? <Flag icon="minus">{terms.grade.gap}</Flag> : <FindingMark kind={gap.grade} />}
+      <div className={styles.grade}>
+        {gap.grade === "gap" ? <Flag icon="minus">{terms.grade.gap}</Flag> : <FindingMark kind={gap.grade} />}
+        {actions}
+      </div>
       <ul className={styles.rules}>
         {gap.findings.map(({ rule }) => (
           <li key={rule}>{terms.rule[rule]}</li>

@@ -28,7 +28,8 @@ export const actions: ActionsMessages = {
     earlier: (code) => `${code} was closed but the finding still stands: assess the item again, or reopen ${code}.`,
     reviewer: "Reviewer’s opinion",
     create: (count) => (count === 0 ? "Create actions" : `Create ${counted(count, "action")}`),
-    created: (codes) => `Created ${codes}.`,
+    created: (count, first, last) =>
+      count === 1 ? `Created ${first}.` : `Created ${count} actions, ${first} to ${last}.`,
     createdNone: "These findings already have actions, made in another window.",
     undo: "Undo",
     group: (id, title) => `Clause ${id} ${title}`.trim(),

@@ -25,7 +25,8 @@ export const actions = {
     earlier: (code: string) => `${code} đã đóng nhưng điểm này vẫn còn: đánh giá lại mục, hoặc mở lại ${code}.`,
     reviewer: "Ý kiến thẩm tra",
     create: (count: number) => (count === 0 ? "Lập hành động" : `Lập ${count} hành động`),
-    created: (codes: string) => `Đã lập ${codes}.`,
+    created: (count: number, first: string, last: string) =>
+      count === 1 ? `Đã lập ${first}.` : `Đã lập ${count} hành động, ${first} đến ${last}.`,
     createdNone: "Các điểm này đã có hành động, lập ở cửa sổ khác.",
     undo: "Hoàn tác",
     group: (id: string, title: string) => `Điều khoản ${id} ${title}`.trim(),

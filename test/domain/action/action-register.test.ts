@@ -73,8 +73,9 @@ it("shows who has how much before him, the latest first", () => {
   ]);
 });
 
-it("puts the overdue first, then the graver, then the earlier due, and those without a day last", () => {
+it("puts the overdue first and the settled last, between them the graver, then the earlier due, and those without a day last", () => {
   const actions = [
+    aCheckedAction({ code: "KP-002", grade: "major", state: "closed" }),
     anAction({ code: "KP-001", grade: "major" }),
     anAction({ code: "KP-010", grade: "minor", dueOn: "2027-03-01" }),
     anAction({ code: "KP-009", grade: "minor", dueOn: "2027-03-01" }),
@@ -82,7 +83,7 @@ it("puts the overdue first, then the graver, then the earlier due, and those wit
     anAction({ code: "KP-004", grade: "major", dueOn: "2027-04-01" }),
   ];
   const sorted = sortActions(actions, today).map(({ code }) => code);
-  expect(sorted).toEqual(["KP-003", "KP-004", "KP-001", "KP-009", "KP-010"]);
+  expect(sorted).toEqual(["KP-003", "KP-004", "KP-001", "KP-009", "KP-010", "KP-002"]);
 });
 
 const single: Finding = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correctiveActionSchema, createCorrectiveAction } from "#src/domain/action/corrective-action";
 import type { OpenPoint } from "#src/domain/action/action-register";
-import { draftByHand, draftFromPoint, type ActionDraft } from "#src/domain/action/draft-action";
+import { draftByHand, draftFromPoint, groupPoints, type ActionDraft } from "#src/domain/action/draft-action";
 import { aFinding } from "#test/support/a-review";
 
 const words = { statement: "Khai là đã thực hiện nhưng bằng chứng chỉ cho phép đến mức 2.", raisedOn: "2026-11-16" };
@@ -59,6 +59,17 @@ describe("an action from a finding", () => {
     expect(draft.statement).toBe("a".repeat(3999));
     expect(rowOf(draft)).toBe(true);
   });
+});
+
+it("findings of the rules about one item come together under the gravest; systemic ones and reviewers' stay alone", () => {
+  const graver: OpenPoint = { ...single, grade: "major" };
+  const review: OpenPoint = {
+    source: "review",
+    grade: "minor",
+    finding: aFinding({ controlId: "A.8.13" }),
+    earlier: null,
+  };
+  expect(groupPoints([graver, systemic, review, single])).toEqual([[graver, single], [systemic], [review]]);
 });
 
 it("an action by hand has no source to point at", () => {

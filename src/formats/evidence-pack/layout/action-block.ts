@@ -11,7 +11,7 @@ import { drawGrade } from "./marks";
 import { grey, ink, pane } from "./palette";
 import type { Report } from "./report";
 
-const labelWidth = 92;
+const labelWidth = 104;
 const lineHeight = 12.8;
 const text: TextStyle = { size: 10, leading: lineHeight };
 const headStyle: TextStyle = { face: "bold", size: 10.5, leading: 13.4 };

@@ -56,9 +56,9 @@ describe("the annex of corrective actions", () => {
     expect(annex).toMatch(/Điểm nặng chưa có hành động: A\.7\.4/);
   });
 
-  it("lists the overdue first, by word, then the graver", () => {
+  it("lists the overdue first, by word, then the graver, and what is closed last", () => {
     const table = annex.slice(0, annex.indexOf("Từng điểm nặng và nhẹ (4)"));
-    expect(table.match(/KP-\d+/g)).toEqual(["KP-002", "KP-003", "KP-004", "KP-006", "KP-005"]);
+    expect(table.match(/KP-\d+/g)).toEqual(["KP-002", "KP-003", "KP-005", "KP-004", "KP-006"]);
     expect(table).toContain("19/11/2026 QUÁ HẠN");
     expect(table).toContain("A.8.13, A.8.14");
   });
