@@ -1,6 +1,8 @@
 /** The law around the plan: what is said, how it was verified, and what the unit makes of it. */
-import { planCautionId, type PlanNotes } from "#src/domain/plan/derive-plan-notes";
+import { useState } from "react";
+import type { PlanNotes, PlanNoteView } from "#src/domain/plan/derive-plan-notes";
 import type { PlanBundle } from "#src/domain/plan/plan-bundle";
+import { planPlace } from "#src/domain/plan/plan-reference";
 import {
   concernsUnitType,
   deriveLegalReferences,
@@ -29,13 +31,17 @@ export function LawSection({ facts, bundle, notes, choices, writer }: LawSection
   const { formats } = useLocale();
   const { unitType } = facts.assessment.profile;
   const { lawText, law } = bundle;
+  const places = (taskIds: readonly string[]) =>
+    bundle.plan.tasks.filter(({ id }) => taskIds.includes(id)).map((task) => planPlace(task, bundle.text));
+  const concerns = ({ unitTypes }: PlanNoteView) => unitTypes.length === 0 || unitTypes.includes(unitType);
+  const inOrder = [...notes.notes.filter(concerns), ...notes.notes.filter((note) => !concerns(note))];
   const aboutPlan: readonly Statement[] = [
-    { ...notes.caution, id: planCautionId, title: words.cautionTitle, about: [], concerns: true },
-    ...notes.notes.map((note, index) => ({
+    { ...notes.caution, title: words.cautionTitle, about: [], concerns: true },
+    ...inOrder.map((note, index) => ({
       ...note,
       title: words.noteTitle(index + 1),
-      about: [],
-      concerns: note.unitTypes.length === 0 || note.unitTypes.includes(unitType),
+      about: [note.taskIds.length === 0 ? words.aboutAll : words.aboutTasks(places(note.taskIds).join("; "))],
+      concerns: concerns(note),
     })),
   ];
   const describe = useDescription();
@@ -48,16 +54,18 @@ export function LawSection({ facts, bundle, notes, choices, writer }: LawSection
   return (
     <Section title={words.title} aside={words.asOf(formats.day(law.asOf))}>
       <p className={styles.intro}>{words.intro}</p>
-      <Disclosure summary={words.marks}>
-        <KeyValueList
-          entries={verificationMarks.map((mark) => ({
-            key: words.mark(mark, lawText.marks[mark].name),
-            value: lawText.marks[mark].meaning,
-          }))}
-        />
-      </Disclosure>
-      <Statements {...list} statements={aboutPlan} summary={words.notes} />
-      <Statements {...list} statements={references} summary={words.references} />
+      <div className={styles.parts}>
+        <Disclosure summary={words.marks}>
+          <KeyValueList
+            entries={verificationMarks.map((mark) => ({
+              key: words.mark(mark, lawText.marks[mark].name),
+              value: lawText.marks[mark].meaning,
+            }))}
+          />
+        </Disclosure>
+        <Statements {...list} statements={aboutPlan} summary={words.notes} />
+        <Statements {...list} statements={references} summary={words.references} />
+      </div>
     </Section>
   );
 }
@@ -85,6 +93,8 @@ type StatementsProps = Pick<LawSectionProps, "bundle" | "choices" | "writer"> & 
 /** Those that matter to the kind of unit; the others are folded away once more. */
 function Statements({ statements, summary, bundle, choices, writer }: StatementsProps) {
   const { law: words } = useMessages().plan;
+  // Sixty fields that save by themselves: only for those who look.
+  const [isOpen, setOpen] = useState(false);
   const concerning = statements.filter(({ concerns }) => concerns);
   const others = statements.filter(({ concerns }) => !concerns);
   const list = (some: readonly Statement[]) => (
@@ -101,9 +111,11 @@ function Statements({ statements, summary, bundle, choices, writer }: Statements
     </ul>
   );
   return (
-    <Disclosure summary={summary(concerning.filter(({ shown }) => shown).length, concerning.length)}>
-      {list(concerning)}
-      {others.length === 0 ? null : <Disclosure summary={words.others(others.length)}>{list(others)}</Disclosure>}
+    <Disclosure summary={summary(concerning.filter(({ shown }) => shown).length, concerning.length)} onToggle={setOpen}>
+      {isOpen ? list(concerning) : null}
+      {isOpen && others.length > 0 ? (
+        <Disclosure summary={words.others(others.length)}>{list(others)}</Disclosure>
+      ) : null}
     </Disclosure>
   );
 }

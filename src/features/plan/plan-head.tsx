@@ -7,7 +7,6 @@ import { planReferenceTitle, planTitle, type PlanReference } from "#src/domain/p
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
-import { Flag } from "#src/ui/flag";
 import { Icon } from "#src/ui/icon";
 import { Figures, KeyValueList } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
@@ -97,9 +96,9 @@ function Progress({ view }: Pick<PlanHeadProps, "view">) {
     count === 0 ? (
       formats.integer(0)
     ) : (
-      <Flag icon="warning" bad>
-        {formats.integer(count)}
-      </Flag>
+      <span className={styles.bad}>
+        <Icon name="warning" /> {formats.integer(count)}
+      </span>
     );
   return (
     <div className={styles.progress}>
@@ -108,7 +107,9 @@ function Progress({ view }: Pick<PlanHeadProps, "view">) {
           { key: words.concerned, value: share(concerned, tasks.length) },
           { key: words.onTarget, value: share(summary.onTargetCount, summary.applicableCount) },
           { key: words.lowest, value: summary.lowestLevel ?? words.none },
-          { key: words.notAssessed, value: formats.integer(summary.notAssessedCount) },
+          ...(summary.notAssessedCount === 0
+            ? []
+            : [{ key: words.notAssessed, value: formats.integer(summary.notAssessedCount) }]),
           { key: words.evidence, value: share(summary.countedEvidenceCount, summary.evidenceCount) },
           { key: words.recordsMissing, value: bad(missing) },
           { key: words.orders, value: bad(waiting) },

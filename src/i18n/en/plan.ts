@@ -159,6 +159,8 @@ export const plan: PlanMessages = {
     others: (count) => `${count} statements for other types of unit`,
     cautionTitle: "Note on the state of the plan",
     noteTitle: (position) => `Note ${position}`,
+    aboutAll: "About the plan as a whole",
+    aboutTasks: (places) => `About ${places}`,
     show: (title) => `Show: ${title}`,
     edit: (title) => `Put in the unit's own words: ${title}`,
     editShort: "Edit",

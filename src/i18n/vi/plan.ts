@@ -153,6 +153,8 @@ export const plan = {
     others: (count: number) => `${count} nội dung dành cho loại hình khác`,
     cautionTitle: "Lưu ý về tình trạng của kế hoạch",
     noteTitle: (position: number) => `Ghi chú ${position}`,
+    aboutAll: "Về cả kế hoạch",
+    aboutTasks: (places: string) => `Về ${places}`,
     show: (title: string) => `Hiển thị: ${title}`,
     edit: (title: string) => `Viết bằng lời của đơn vị: ${title}`,
     editShort: "Sửa lời",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { counterpartsIn } from "#src/domain/plan/plan-counterparts";
+import { shippedPlanBundle } from "#test/support/shipped-plan-bundle";
 import { aPlan } from "./a-plan";
 
 const mapping = {
@@ -29,4 +30,18 @@ it("Where nothing went into it, nothing does", () => {
 
 it("In a catalog that the mapping does not know, nothing is guessed", () => {
   expect(counterpartsIn("own-catalog", aPlan(), mapping)("4.1")).toEqual([]);
+});
+
+it("As shipped, only what is new in 2022 has none in the edition of 2013", () => {
+  const { plan, mapping: shipped } = shippedPlanBundle();
+  const counterpartsOf = counterpartsIn("iso27001-2013", plan, shipped);
+  const linked = [...new Set(plan.tasks.flatMap(({ links }) => links.map(({ controlId }) => controlId)))];
+  expect(linked.filter((id) => counterpartsOf(id).length === 0)).toEqual([
+    "A.5.7",
+    "A.5.23",
+    "A.5.30",
+    "A.8.16",
+    "6.3",
+  ]);
+  expect(counterpartsOf("A.8.15")).toEqual(["A.12.4.1", "A.12.4.2", "A.12.4.3"]);
 });

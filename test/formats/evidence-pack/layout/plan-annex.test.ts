@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { createPlanRecord } from "#src/domain/plan/plan-record";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
-import { packInput } from "#test/formats/evidence-pack/pack-input";
+import { answeredControl, evidenceFor, packInput } from "#test/formats/evidence-pack/pack-input";
 import { written } from "#test/formats/evidence-pack/written-pack";
+import { edition2013 } from "#test/support/shipped-files";
 import { shippedPlanBundle } from "#test/support/shipped-plan-bundle";
 
 const { id } = packInput().assessment;
@@ -30,8 +31,11 @@ const facts: Partial<EvidencePackInput> = {
   ],
 };
 
+/** One pack for what two tests read out of it. */
+const printed = written(packInput(facts));
+
 it("sets the tasks against items, records, orders and the law, for the kind of unit and the period", async () => {
-  const { text } = await written(packInput(facts));
+  const { text } = await printed;
   expect(text).toContain("VII. ĐỐI CHIẾU KẾ HOẠCH 43/KH-UBND");
   expect(text).toContain("XI. CÁCH KIỂM TRA TỆP NÀY");
   expect(text).toContain(
@@ -51,7 +55,7 @@ it("sets the tasks against items, records, orders and the law, for the kind of u
 });
 
 it("prints our mark beside our words, none of ours beside the unit's, and nothing that was switched off", async () => {
-  const { text } = await written(packInput(facts));
+  const { text } = await printed;
   expect(text).toContain("hết hiệu lực từ 01/7/2026. V1: Đã đọc văn bản Kế hoạch");
   expect(text).toContain("Đơn vị nộp báo cáo năm trước ngày 20/12. Lời của đơn vị");
   expect(text).not.toContain("cũng quy định về diễn tập và đào tạo");
@@ -82,7 +86,20 @@ it("takes the name of the document that follows the plan, and says whose tasks t
   expect(text).toContain("the tasks listed below are still those of Plan No. 43/KH-UBND");
 });
 
-it("is left out of a pack without a plan", async () => {
-  const { text } = await written(packInput());
-  expect(text).not.toContain("ĐỐI CHIẾU KẾ HOẠCH");
+it("leads to the items of the edition assessed, and says where there is none", async () => {
+  const { catalog, texts } = edition2013;
+  const { assessment } = packInput();
+  const { text } = await written(
+    packInput({
+      plan: shippedPlanBundle(),
+      assessment: { ...assessment, catalogId: catalog.id },
+      catalog,
+      catalogText: texts.vi,
+      controlAssessments: catalog.controls.map(answeredControl),
+      evidenceItems: evidenceFor(catalog.controls),
+    }),
+  );
+  expect(text).toContain("5 mục liên kết không có mục tương ứng ở ấn bản đang đánh giá.");
+  expect(text).toContain("A.5.7 Không có mục tương ứng ở ấn bản đang đánh giá. Thông tin cảnh báo");
+  expect(text).toContain("A.12.4.2 Bảo vệ thông tin nhật ký Nhật ký tập trung phục vụ phát hiện và điều tra.");
 });
