@@ -2,17 +2,14 @@
  * The pack's whole way: evidence in, pack out, checked on a machine that never saw the assessment, opinion back, and
  * the receipt in next year's pack.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
-import { checkAxe, download, openApp, type DownloadedFile, type OpenedApp } from "./support";
+import { createAssessment, makePack, onDisk, openPack, outcomesOf } from "./pack-steps";
+import { checkAxe, download, openApp, type DownloadedFile } from "./support";
 
-const organisation = "Trung tâm dữ liệu Cửa Cấm";
 const log = new TextEncoder().encode("2026-10-01 02:00 sao luu OK\n".repeat(40));
 
 it("a pack goes out with its evidence, is checked elsewhere, and the opinion comes back", async () => {
@@ -94,14 +91,6 @@ it("a changed byte in the data, in a file or on a page is found, in the app and 
   }
 });
 
-async function createAssessment(page: Page): Promise<void> {
-  await page.getByRole("button", { name: vi.start.own.create }).click();
-  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
-  await page.keyboard.type(organisation);
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "4.1" }).waitFor();
-}
-
 async function takeIn(page: Page, controlId: string, files: readonly DownloadedFile[]): Promise<void> {
   await page.goto(new URL(screenHref("assess", controlId), page.url()).href);
   await page.getByRole("heading", { level: 1, name: controlId }).waitFor();
@@ -111,33 +100,6 @@ async function takeIn(page: Page, controlId: string, files: readonly DownloadedF
   await page.getByText(`BC-00${files.length}`).first().waitFor();
   await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
 }
-
-async function makePack({ page, goTo }: OpenedApp): Promise<DownloadedFile> {
-  await goTo("pack");
-  await page.getByRole("button", { name: vi.pack.make, exact: true }).click();
-  const link = page.getByRole("link", { name: /^Tải/ });
-  await link.waitFor({ timeout: 60_000 });
-  return download(page, () => link.click());
-}
-
-async function openPack({ page, goTo }: OpenedApp, file: string): Promise<void> {
-  await goTo("review");
-  await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.getByText(vi.review.file.title).waitFor({ timeout: 60_000 });
-}
-
-/** Names of the rules that came out so. */
-const outcomesOf = (page: Page, status: "passed" | "failed") =>
-  page
-    .getByRole("list", { name: vi.reviewRules.label })
-    .locator("> li")
-    .evaluateAll(
-      (rows, word) =>
-        rows
-          .filter((row) => row.lastElementChild?.firstChild?.textContent === word)
-          .map((row) => row.querySelector("b")?.textContent ?? ""),
-      vi.reviewRules.status[status],
-    );
 
 async function giveOpinion(page: Page, controlId: string): Promise<void> {
   await page.locator(`button[data-control="${controlId}"]`).click();
@@ -154,14 +116,6 @@ async function giveOpinion(page: Page, controlId: string): Promise<void> {
 async function exportOpinion(page: Page): Promise<DownloadedFile> {
   await page.getByRole("button", { name: vi.review.send.open, exact: true }).click();
   return download(page, () => page.getByRole("button", { name: vi.review.send.make, exact: true }).click());
-}
-
-async function onDisk({ name, bytes }: DownloadedFile): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "pack-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const file = path.join(folder, name);
-  await writeFile(file, bytes);
-  return file;
 }
 
 /** From the disk, as from a USB stick; any request but for the file itself fails. */
