@@ -5,6 +5,7 @@ import { showGaps } from "#test/features/gaps/show-gaps";
 import { aFile, ascii } from "#test/support/some-files";
 import { saveControl } from "#src/storage/assessments";
 import { findTurns, undo } from "#src/storage/history";
+import { addRisk, saveRisk } from "#src/storage/risks";
 
 /** jsdom draws no modal dialogs; what the browser does with the focus is looked at in test/e2e. */
 beforeAll(() => {
@@ -44,6 +45,19 @@ describe("the gap list", () => {
     expect(second?.textContent).toContain("A.8.8");
     expect(second?.textContent).toContain("15,0");
     expect(second?.textContent).toContain("thiếu 5");
+  });
+
+  it("names the risk that raises a priority", async () => {
+    await showGaps(async ({ session, facts }) => {
+      const { id } = facts.assessment;
+      await saveControl(session.writer, id, "A.8.8", { level: 3, target: 5 });
+      const added = await addRisk(session.writer, id);
+      if (!added.ok) throw new Error(added.error.type);
+      const rated = { inherentLikelihood: 4, inherentConsequence: 3 } as const;
+      await saveRisk(session.writer, id, added.value.id, { ...rated, controlIds: ["A.8.8"] });
+    });
+    const link = within(rowOf("A.8.8")).getByRole("link", { name: "Rủi ro cao nhất: R-001, mức 4" });
+    expect(link.getAttribute("href")).toBe("#/rui-ro/R-001");
   });
 
   it("shows systemic majors with their members above the list", async () => {
