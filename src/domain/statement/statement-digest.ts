@@ -46,7 +46,7 @@ export const statementDigest = (rows: readonly StatementRow[], digest: Digest): 
 
 /** Of a risk its code: the decision about it belongs to the risk register. */
 const approvedValue = (row: StatementRow, field: ApprovedField): Json =>
-  field === "risks" ? row.risks.map(({ code }) => code) : (row[field] as Json);
+  field === "risks" ? row.risks.map(({ code }) => code) : row[field];
 
 export function soaCounts(rows: readonly StatementRow[]): SoaVersion["counts"] {
   const count = (status: StatementRow["status"]) => rows.filter((row) => row.status === status).length;

@@ -1,5 +1,5 @@
 /** The statement by theme: one tab stop for all rows, moved by arrows or J and K while the list has the focus. */
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
@@ -24,16 +24,16 @@ export function StatementTable({ groups, text, assessedOn, openId, selection, on
   const words = statement.table;
   const rows = groups.flatMap(({ items }) => items.map(({ row }) => row.id));
   const stop = openId !== null && rows.includes(openId) ? openId : rows[0];
-  const body = useRef<HTMLTableElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   const move = (from: string, step: 1 | -1) => {
     const next = rows[rows.indexOf(from) + step];
     if (next === undefined) return;
-    body.current?.querySelector<HTMLElement>(`[data-row="${next}"] a[data-open]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-row="${next}"] a[data-open]`)?.focus();
     // With a row open beside the list, moving is reading on.
     if (openId !== null) onOpen(next);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     const id = event.target instanceof Element ? event.target.closest("[data-row]")?.getAttribute("data-row") : null;
     if (id === null || id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -43,10 +43,16 @@ export function StatementTable({ groups, text, assessedOn, openId, selection, on
     else if (key === " " && event.target instanceof HTMLAnchorElement) selection.toggle(id);
     else return;
     event.preventDefault();
-  };
+  });
+  useEffect(() => {
+    const element = list.current;
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener("keydown", onKeyDown);
+    return () => element?.removeEventListener("keydown", onKeyDown);
+  }, []);
 
   return (
-    <div ref={(element) => void (body.current = element?.querySelector("table") ?? null)} onKeyDown={onKeyDown}>
+    <div ref={list}>
       <Table caption={words.caption} stickyHead dense className={styles.table}>
         <thead>
           <tr>
