@@ -51,7 +51,18 @@ export function ActionRecord({ action, facts }: Pick<ActionDetailProps, "action"
         return action[field] === null ? "" : formats.day(action[field]);
       case "effective":
         return action.effective === null ? "" : records.values.effective[action.effective ? "true" : "false"];
-      default:
+      case "statement":
+      case "correction":
+      case "consequence":
+      case "rootCause":
+      case "similarCases":
+      case "action":
+      case "owner":
+      case "approvedBy":
+      case "result":
+      case "effectivenessCheckedBy":
+      case "effectivenessBasis":
+      case "withdrawnReason":
         return action[field].trim();
     }
   };

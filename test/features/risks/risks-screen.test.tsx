@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Risk } from "#src/domain/risk/risk";
 import { showRisks } from "#test/features/risks/show-risks";
 
 /** jsdom draws no modal dialogs; what the browser does with the focus is looked at in test/e2e. */
@@ -19,7 +20,7 @@ const fuel = {
   inherentLikelihood: 4,
   inherentConsequence: 4,
   controlIds: ["A.7.11"],
-} as const;
+} satisfies Partial<Risk>;
 const battery = {
   asset: "Ắc quy UPS",
   threat: "Không giữ tải",
