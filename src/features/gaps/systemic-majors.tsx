@@ -10,7 +10,7 @@ import styles from "./systemic-majors.module.css";
 
 export function SystemicMajors({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {
   const { gaps, terms } = useMessages();
-  const { text } = session.bundle;
+  const { catalog, text } = session.bundle;
   const majors = systemicFindings(evaluation).filter(({ grade }) => grade === "major");
   if (majors.length === 0) return null;
   return (
@@ -39,7 +39,9 @@ export function SystemicMajors({ session, evaluation }: Pick<OpenAssessment, "se
   function subjectName({ subject }: Finding): string {
     if (subject.type === "control") return subject.controlId;
     if (subject.type === "group") {
-      return gaps.systemic.group(subject.groupId, text.groups[subject.groupId]?.title ?? "");
+      const group = catalog.groups.find(({ id }) => id === subject.groupId);
+      const named = group?.class === "annex-a" ? gaps.systemic.domain : gaps.systemic.group;
+      return named(subject.groupId, text.groups[subject.groupId]?.title ?? "");
     }
     return gaps.systemic.capability(text.attributes["operationalCapabilities"]?.values[subject.value] ?? subject.value);
   }

@@ -55,7 +55,7 @@ describe("verification in a worker", () => {
     const job = verifyInWorker({
       file: await packOf(input),
       editions: ourEditions,
-      rebuild: { appVersion, fontsUrl: "http://localhost/fonts/", texts: { vi: { catalogText, scoringModelText } } },
+      rebuild: { appVersion, fontsUrl: "http://localhost/fonts/", texts: [{ catalogText, scoringModelText }] },
       createWorker: () => aWorker().port,
     });
     const result = await job.result;
@@ -66,7 +66,7 @@ describe("verification in a worker", () => {
     const job = verifyInWorker({
       file: asBlob(await forgedPack()),
       editions: smallEditions,
-      rebuild: { appVersion: "0.1.0", fontsUrl: "http://localhost/fonts/", texts: {} },
+      rebuild: { appVersion: "0.1.0", fontsUrl: "http://localhost/fonts/", texts: [] },
       createWorker: () => aWorker().port,
     });
     const result = await job.result;

@@ -20,7 +20,7 @@ describe("a pack of the writer's", () => {
       rebuildPages: createRebuildPages({
         editions: ourEditions,
         faces: () => Promise.resolve(testFaces),
-        texts: { vi: { catalogText, scoringModelText } },
+        texts: [{ catalogText, scoringModelText }],
       }),
     });
     expect(openIssues(result)).toEqual([
@@ -55,7 +55,7 @@ describe("a pack of the writer's", () => {
         rebuildPages: createRebuildPages({
           editions: ourEditions,
           faces: () => Promise.resolve(testFaces),
-          texts: { vi: { catalogText, scoringModelText } },
+          texts: [{ catalogText, scoringModelText }],
         }),
       });
       expect(result.verification.conclusion).toBe("intact");
