@@ -56,10 +56,10 @@ export function OpenedApp(props: OpenedAppProps) {
   };
   const session: Session = useMemo(() => ({ workspace, writer, bundle }), [workspace, writer, bundle]);
   const [assessmentId, setAssessmentId] = useState(() => loadCurrentAssessmentId(workspace));
-  const open = useOpenAssessment(session, assessmentId);
+  const { open, refusal } = useOpenAssessment(session, assessmentId);
 
   const palette = useCommandPalette({
-    bundle,
+    bundle: open?.session.bundle ?? bundle,
     navigate,
     hasAssessment: open !== undefined && open !== null,
     workspace,
@@ -87,7 +87,7 @@ export function OpenedApp(props: OpenedAppProps) {
           profile.periodFrom === null && profile.periodTo === null
             ? null
             : shell.period(formats.day(profile.periodFrom), formats.day(profile.periodTo)),
-          bundle.catalog.edition,
+          open?.session.bundle.catalog.edition ?? null,
         ]
           .filter((part) => part !== null)
           .join(" · ");
@@ -125,6 +125,7 @@ export function OpenedApp(props: OpenedAppProps) {
         <ScreenOutlet
           route={route}
           open={open}
+          refusal={refusal}
           session={session}
           mirror={mirror}
           automatic={automatic}

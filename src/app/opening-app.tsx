@@ -1,12 +1,13 @@
 /** The frame while catalog and database are being opened: everything that is known without them, in its final place. */
 import { useEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { loadCurrentAssessmentId } from "#src/storage/current-assessment";
 import type { Workspace } from "#src/storage/database";
 import { useCoreMessages } from "#src/ui/messages";
 import { Notices } from "./notices";
 import { OpeningScreen } from "./opening-screen";
 import { parseRoute } from "./parse-route";
-import { fetchScreen } from "./screens/fetch-screens";
+import { fetchAssessment, fetchAssessmentList, fetchScreen } from "./screens/fetch-screens";
 import { Shell } from "./shell";
 import styles from "./shell.module.css";
 
@@ -18,7 +19,13 @@ export function OpeningApp({ workspace }: { readonly workspace: Workspace }) {
   const { screen } = parseRoute(location);
 
   // Beside the catalog, not after it. Whether it came is told when the screen is shown.
-  useEffect(() => void fetchScreen(screen).catch(() => undefined), [screen]);
+  useEffect(() => {
+    const fetchNext = async () => {
+      if (loadCurrentAssessmentId(workspace) === null) return fetchScreen(screen);
+      await Promise.all([fetchScreen(screen), fetchAssessment(), screen === "start" ? fetchAssessmentList() : null]);
+    };
+    void fetchNext().catch(() => undefined);
+  }, [workspace, screen]);
 
   return (
     <Shell

@@ -1,12 +1,12 @@
 /** Shows the screen that the address names. Screens beyond the first ones come on demand. */
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState, type ReactNode } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
-import type { Profile } from "#src/domain/assessment/assessment";
-import { evaluate } from "#src/domain/assessment/evaluation";
 import { screenHref, routes, type Screen } from "#src/i18n/routes";
 import type { AutomaticBackup } from "#src/features/backup/use-automatic-backup";
-import { StartScreen } from "#src/features/start/start-screen";
-import { createAssessment, loadAssessments } from "#src/storage/assessments";
+import type { ListedAssessment } from "#src/features/start/assessment-list";
+import { StartScreen, type NewAssessment } from "#src/features/start/start-screen";
+import { loadAssessments } from "#src/storage/assessments";
+import type { CatalogSourceError } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment, Session } from "#src/storage/session";
@@ -21,7 +21,9 @@ import { OpeningScreen } from "./opening-screen";
 import type { Route } from "./parse-route";
 import {
   fetchActions,
+  fetchAssessment,
   fetchAssess,
+  fetchCarryOver,
   fetchEvidence,
   fetchGaps,
   fetchHistory,
@@ -38,6 +40,7 @@ import type { ServiceWorkerUpdate } from "./service-worker";
 import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
+const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
 const OverviewScreen = lazy(async () => ({ default: (await fetchOverview()).Overview }));
 const GapsScreen = lazy(async () => ({ default: (await fetchGaps()).Gaps }));
@@ -58,6 +61,8 @@ const BackupSection = lazy(async () => ({
 type ScreenOutletProps = {
   readonly route: Route;
   readonly open: OpenAssessment | null;
+  /** Why the assessment that was to be opened is not. */
+  readonly refusal: CatalogSourceError["type"] | null;
   readonly session: Session;
   readonly mirror: OpenedWorkspace["mirror"];
   readonly automatic: AutomaticBackup;
@@ -75,20 +80,33 @@ export function ScreenOutlet(props: ScreenOutletProps) {
 }
 
 function renderScreen(props: ScreenOutletProps) {
-  const { route, open, saver, automatic, preferences, navigate, onOpen } = props;
-  switch (route.screen) {
-    case null:
-      return <NotFound />;
-    case "start":
-      return <Start {...props} />;
-    case "settings":
-      return <Settings {...props} />;
+  const { open } = props;
+  const { screen } = props.route;
+  if (screen === null) return <NotFound />;
+  if (screen === "start") return <Start {...props} />;
+  if (screen === "settings") return <Settings {...props} />;
+  if (screen === "review") return <ReviewScreen {...reviewProps(props)} />;
+  return open === null ? <NeedsAssessment {...props} /> : renderOpened(screen, open, props);
+}
+
+const reviewProps = ({ session, saver, route, navigate, preferences }: ScreenOutletProps) => ({
+  session,
+  saver,
+  reviewId: route.place,
+  navigate,
+  letterKeys: preferences.letterKeys,
+});
+
+type OpenedScreen = Exclude<Screen, "start" | "settings" | "review">;
+
+/** What is about one assessment. */
+function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenOutletProps): ReactNode {
+  const { route, saver, automatic, preferences, navigate, onOpen } = props;
+  switch (screen) {
     case "profile":
-      return open === null ? <NeedsAssessment /> : <ProfileScreen {...open} saver={saver} />;
+      return <ProfileScreen {...open} saver={saver} />;
     case "overview":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
+      return (
         <OverviewScreen
           {...open}
           saver={saver}
@@ -99,23 +117,17 @@ function renderScreen(props: ScreenOutletProps) {
         />
       );
     case "gaps":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
-        <GapsScreen {...open} saver={saver} backUpFirst={() => automatic.backupBefore("bulk-edit")} />
-      );
+      return <GapsScreen {...open} saver={saver} backUpFirst={() => automatic.backupBefore("bulk-edit")} />;
     case "risks":
-      return open === null ? <NeedsAssessment /> : <RisksScreen {...open} {...managed(props, "risks")} />;
+      return <RisksScreen {...open} {...managed(props, "risks")} />;
     case "statement":
-      return open === null ? <NeedsAssessment /> : <StatementScreen {...open} {...managed(props, "statement")} />;
+      return <StatementScreen {...open} {...managed(props, "statement")} />;
     case "actions":
-      return open === null ? <NeedsAssessment /> : <ActionsScreen {...open} {...managed(props, "actions")} />;
+      return <ActionsScreen {...open} {...managed(props, "actions")} />;
     case "plan":
-      return open === null ? <NeedsAssessment /> : <PlanScreen {...open} {...managed(props, "plan")} />;
+      return <PlanScreen {...open} {...managed(props, "plan")} />;
     case "evidence":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
+      return (
         <EvidenceScreen
           {...open}
           saver={saver}
@@ -125,32 +137,25 @@ function renderScreen(props: ScreenOutletProps) {
           }
         />
       );
-    case "review":
+    case "history":
+      return <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />;
+    case "pack":
+      return <PackScreen {...open} trustScript={trustedScriptUrl} appVersion={__APP_VERSION__} />;
+    case "carryOver":
       return (
-        <ReviewScreen
-          session={props.session}
+        <CarryOverScreen
+          key={open.facts.assessment.id}
+          {...open}
           saver={saver}
-          reviewId={route.place}
-          navigate={navigate}
           letterKeys={preferences.letterKeys}
+          onCreated={(assessmentId) => {
+            onOpen(assessmentId);
+            navigate(routes.overview);
+          }}
         />
       );
-    case "history":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
-        <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />
-      );
-    case "pack":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
-        <PackScreen {...open} trustScript={trustedScriptUrl} appVersion={__APP_VERSION__} />
-      );
     case "assess":
-      return open === null ? (
-        <NeedsAssessment />
-      ) : (
+      return (
         <AssessScreen
           {...open}
           saver={saver}
@@ -177,40 +182,64 @@ function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOu
   const { bundle, workspace, writer } = session;
   const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
   // Deferred: drawn in slices, so that the frame goes on answering.
-  const listed = useDeferredValue(useLiveQuery(() => loadAssessments(writer.database), [writer]));
+  const listed = useDeferredValue(useListedAssessments(session));
   if (listed === undefined) return <OpeningScreen screen="start" />;
-  const assessments = listed.map(({ facts, changedAt }) => {
-    const evaluation = evaluate(bundle.catalog, facts, bundle.model);
-    const unassessed = evaluation.controls.find((item) => item.applicable && !item.assessed);
-    return { facts, evaluation, changedAt, continueAt: (unassessed ?? evaluation.controls[0])?.control.id ?? "" };
-  });
-  const create = (profile: Profile) =>
+  const create = ({ profile, chosen }: NewAssessment) =>
     saver.save("create", async () => {
-      const controlIds = bundle.catalog.controls.map(({ id }) => id);
-      const created = await createAssessment(writer, { catalogId: bundle.catalog.id, controlIds, profile });
+      const { createAgainst } = await import("#src/storage/create-against");
+      const created = await createAgainst(writer, profile, chosen);
       if (created.ok) {
         onOpen(created.value.id);
         navigate(routes.assess);
       }
       return created;
     });
+  const openAt = (path: string) => (assessmentId: string) => {
+    onOpen(assessmentId);
+    navigate(path);
+  };
   return (
     <StartScreen
-      assessments={assessments}
+      assessments={listed}
       bundle={bundle}
       workspace={workspace}
       currentAssessmentId={open?.facts.assessment.id ?? null}
       onCreate={create}
-      onOpen={(assessmentId, controlId) => {
-        onOpen(assessmentId);
-        navigate(controlId === undefined ? routes.overview : `${routes.assess}/${controlId}`);
-      }}
+      onOpen={(assessmentId, controlId) =>
+        openAt(controlId === undefined ? routes.overview : `${routes.assess}/${controlId}`)(assessmentId)
+      }
+      onCarryOver={openAt(routes.carryOver)}
       onEnterDemo={() => onWorkspace("demo")}
       onLeaveDemo={() => onWorkspace("own")}
       storage={{ persisted: storage?.persisted ?? null, usedBytes: storage?.usedBytes ?? null }}
     />
   );
 }
+
+/** Undefined until they have been read and, where there are any, evaluated. */
+function useListedAssessments(session: Session): readonly ListedAssessment[] | undefined {
+  const { database } = session.writer;
+  const loaded = useLiveQuery(() => loadAssessments(database), [database]);
+  const [listed, setListed] = useState<readonly ListedAssessment[]>();
+  useEffect(() => {
+    if (loaded === undefined || loaded.length === 0) return undefined;
+    let isCurrent = true;
+    const list = async () => {
+      const { listAssessments } = await fetchAssessment();
+      return listAssessments(session, loaded);
+    };
+    list().then(
+      (found) => isCurrent && setListed(found),
+      () => isCurrent && setListed(loaded.map((one) => ({ ...one, evaluated: null }))),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, loaded]);
+  return loaded?.length === 0 ? none : listed;
+}
+
+const none: readonly ListedAssessment[] = [];
 
 function Settings({ session, mirror, automatic, navigate, preferences, onPreferences, update }: ScreenOutletProps) {
   const { writer, workspace } = session;
@@ -247,9 +276,10 @@ function Settings({ session, mirror, automatic, navigate, preferences, onPrefere
   );
 }
 
-function NeedsAssessment() {
-  const { needsAssessment, screens } = useCoreMessages().shell;
-  return <NothingHere title={screens.assess} text={needsAssessment.text} />;
+function NeedsAssessment({ refusal }: Pick<ScreenOutletProps, "refusal">) {
+  const { errors, shell } = useCoreMessages();
+  const text = refusal === null ? shell.needsAssessment.text : errors[refusal];
+  return <NothingHere title={shell.screens.assess} text={text} />;
 }
 
 function NotFound() {

@@ -4,12 +4,14 @@ import { backup } from "#src/i18n/en/backup";
 import { backupAge } from "#src/i18n/en/backup-age";
 import { backupErrors } from "#src/i18n/en/backup-errors";
 import { actionErrors } from "#src/i18n/en/action-errors";
+import { carryOver } from "#src/i18n/en/carry-over";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
 import { editionErrors } from "#src/i18n/en/edition-errors";
 import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
 import { history } from "#src/i18n/en/history";
+import { newAssessment } from "#src/i18n/en/new-assessment";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
 import { profile } from "#src/i18n/en/profile";
@@ -37,6 +39,7 @@ export const en: Messages = {
   assess,
   backup,
   backupAge,
+  carryOver,
   commands,
   errors: {
     ...errors,
@@ -50,6 +53,7 @@ export const en: Messages = {
   evidence,
   gaps,
   history,
+  newAssessment,
   overview,
   pack,
   periods,

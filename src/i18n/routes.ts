@@ -11,6 +11,7 @@ export const routes = {
   evidence: "/bang-chung",
   plan: "/ke-hoach-43",
   history: "/lich-su",
+  carryOver: "/chuyen-ban",
   pack: "/bo-ho-so",
   review: "/tham-tra",
   settings: "/cai-dat",

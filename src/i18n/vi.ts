@@ -4,11 +4,13 @@ import { assess } from "#src/i18n/vi/assess";
 import { backup } from "#src/i18n/vi/backup";
 import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { actionErrors } from "#src/i18n/vi/action-errors";
+import { carryOver } from "#src/i18n/vi/carry-over";
 import { commands } from "#src/i18n/vi/commands";
 import { editionErrors } from "#src/i18n/vi/edition-errors";
 import { evidence } from "#src/i18n/vi/evidence";
 import { gaps } from "#src/i18n/vi/gaps";
 import { history } from "#src/i18n/vi/history";
+import { newAssessment } from "#src/i18n/vi/new-assessment";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
@@ -32,6 +34,7 @@ export const vi = {
   ...core,
   assess,
   backup,
+  carryOver,
   commands,
   errors: {
     ...core.errors,
@@ -45,6 +48,7 @@ export const vi = {
   evidence,
   gaps,
   history,
+  newAssessment,
   overview,
   pack,
   periods,

@@ -21,6 +21,8 @@ export type NewAssessment = {
   readonly catalogId: string;
   readonly controlIds: readonly string[];
   readonly profile: Profile;
+  /** What else comes into being with it. */
+  readonly furtherEdits?: (assessmentId: string) => readonly Edit[];
 };
 
 /** Everything that belongs to one assessment, read in one transaction so that it fits together. */
@@ -69,7 +71,7 @@ export async function loadAssessments(
 
 export async function createAssessment(
   writer: Writer,
-  { catalogId, controlIds, profile }: NewAssessment,
+  { catalogId, controlIds, profile, furtherEdits }: NewAssessment,
 ): Promise<Result<Assessment, SaveError>> {
   const assessment: Assessment = {
     id: writer.newId(),
@@ -77,18 +79,25 @@ export async function createAssessment(
     createdAt: new Date(writer.now()).toISOString(),
     profile,
   };
-  const edits: Edit[] = [
-    { entity: "assessment", entityId: assessment.id, field: null, value: asJson(assessment) },
-    ...controlIds.map((controlId) => ({
-      entity: "control-assessment" as const,
-      entityId: controlId,
-      field: null,
-      value: asJson(createControlAssessment(assessment.id, controlId)),
-    })),
-  ];
+  const edits = [...creatingEdits(assessment, controlIds), ...(furtherEdits?.(assessment.id) ?? [])];
   const saved = await commitEdits(writer, assessment.id, edits, { creates: true });
   return saved.ok ? succeed(assessment) : saved;
 }
+
+/** The assessment and a record for each control; what is not given has its first value. */
+export const creatingEdits = (
+  assessment: Assessment,
+  controlIds: readonly string[],
+  fieldsOf: (controlId: string) => ControlFields = () => ({}),
+): readonly Edit[] => [
+  { entity: "assessment", entityId: assessment.id, field: null, value: asJson(assessment) },
+  ...controlIds.map((controlId): Edit => ({
+    entity: "control-assessment",
+    entityId: controlId,
+    field: null,
+    value: asJson({ ...createControlAssessment(assessment.id, controlId), ...fieldsOf(controlId) }),
+  })),
+];
 
 export type ControlFields = Partial<Omit<ControlAssessment, "assessmentId" | "controlId">>;
 

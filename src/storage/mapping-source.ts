@@ -6,9 +6,12 @@ import {
   type CatalogMappingError,
 } from "#src/domain/catalog/catalog-mapping";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { readFile } from "./catalog-files";
+import { readFile, type CatalogId } from "./catalog-files";
 
 export const currentMappingId = "iso27001-2013-to-2022";
+
+/** The edition from which that mapping leads to the current one: its assessments can be carried over. */
+export const supersededCatalogId: CatalogId = "iso27001-2013";
 
 export type MappingSourceError =
   | { readonly type: "mapping-missing"; readonly file: string }

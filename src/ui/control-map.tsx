@@ -1,6 +1,10 @@
-/** The map of 123 cells: clauses in labelled groups on top, the four themes as rows on one ruler. */
+/**
+ * The map of all cells: clauses in labelled groups on top, the themes as rows on one ruler. A catalog of many groups has
+ * no such ruler, because the place in a row is not the number of the item: its groups run on like the clauses.
+ */
 import { type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { CellLevel } from "./cell-level";
+import { classNames } from "./class-names";
 import styles from "./control-map.module.css";
 import { LevelCell } from "./level-cell";
 import { isMapKey, nextCell } from "./map-movement";
@@ -28,11 +32,30 @@ export interface MapGroup {
   readonly cells: readonly MapCell[];
 }
 
+export interface MapHead {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** «4–10», and how many cells there are in all. */
+export function headOf(groups: readonly MapGroup[], countText: (count: number) => string): MapHead {
+  const ends = [groups[0]?.code, groups.at(-1)?.code].filter((code) => code !== undefined);
+  return {
+    code: [...new Set(ends)].join("–"),
+    title: countText(groups.reduce((sum, { cells }) => sum + cells.length, 0)),
+  };
+}
+
+/** More would make a tower of short rows. */
+const mostRows = 6;
+
 export interface ControlMapProps {
   readonly label: string;
   /** The head of the first row: «4–10», «30 điều khoản». */
-  readonly clauseHead: { readonly code: string; readonly title: string };
+  readonly clauseHead: MapHead;
   readonly clauses: readonly MapGroup[];
+  /** The same of the themes, where there are too many for a row each. */
+  readonly themeHead: MapHead;
   readonly themes: readonly MapGroup[];
   /** Where the tab stop is before anything was touched. */
   readonly currentId?: string | undefined;
@@ -42,7 +65,7 @@ export interface ControlMapProps {
 }
 
 export function ControlMap(props: ControlMapProps) {
-  const { label, clauseHead, clauses, themes, currentId, onOpen, legend = true } = props;
+  const { label, clauseHead, clauses, themeHead, themes, currentId, onOpen, legend = true } = props;
   const { ui } = useCoreMessages();
   const keysId = useId();
   const map = useRef<HTMLFieldSetElement>(null);
@@ -70,40 +93,50 @@ export function ControlMap(props: ControlMapProps) {
     </fieldset>
   );
 
+  const renderRun = (head: MapHead, groups: readonly MapGroup[], cellsClass: string | undefined, runClass?: string) => (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        <b>{head.code}</b> <small>{head.title}</small>
+      </div>
+      <div className={classNames(styles.clauses, runClass)}>
+        {groups.map((group) => (
+          <div key={group.code}>
+            <p className={styles.clause} aria-hidden="true">
+              <b>{group.code}</b> {group.title}
+            </p>
+            {renderCells(group, cellsClass, { "--count": group.cells.length })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+
+  const renderRows = () => (
+    <>
+      <div className={styles.rulerRow} aria-hidden="true">
+        <div className={styles.ruler} style={{ "--columns": columns }}>
+          {Array.from({ length: columns }, (_, index) => (
+            <span key={index}>{index + 1}</span>
+          ))}
+        </div>
+      </div>
+      {themes.map((theme) => (
+        <div key={theme.code} className={styles.row}>
+          <div className={styles.head} aria-hidden="true">
+            <b>{theme.code}</b> {theme.title}
+          </div>
+          {renderCells(theme, styles.cells, { "--columns": columns })}
+        </div>
+      ))}
+    </>
+  );
+
   return (
     <div className={styles.frame}>
       <fieldset ref={map} className={styles.map} aria-label={label} aria-describedby={keysId}>
         <VisuallyHidden id={keysId}>{ui.map.keys}</VisuallyHidden>
-        <div className={styles.row}>
-          <div className={styles.head}>
-            <b>{clauseHead.code}</b> <small>{clauseHead.title}</small>
-          </div>
-          <div className={styles.clauses}>
-            {clauses.map((clause) => (
-              <div key={clause.code}>
-                <p className={styles.clause} aria-hidden="true">
-                  <b>{clause.code}</b> {clause.title}
-                </p>
-                {renderCells(clause, styles.clauseCells, { "--count": clause.cells.length })}
-              </div>
-            ))}
-          </div>
-        </div>
-        <div className={styles.rulerRow} aria-hidden="true">
-          <div className={styles.ruler} style={{ "--columns": columns }}>
-            {Array.from({ length: columns }, (_, index) => (
-              <span key={index}>{index + 1}</span>
-            ))}
-          </div>
-        </div>
-        {themes.map((theme) => (
-          <div key={theme.code} className={styles.row}>
-            <div className={styles.head} aria-hidden="true">
-              <b>{theme.code}</b> {theme.title}
-            </div>
-            {renderCells(theme, styles.cells, { "--columns": columns })}
-          </div>
-        ))}
+        {renderRun(clauseHead, clauses, styles.clauseCells)}
+        {themes.length > mostRows ? renderRun(themeHead, themes, styles.wrapped, styles.many) : renderRows()}
       </fieldset>
       {legend ? <MapLegend /> : null}
     </div>

@@ -21,6 +21,7 @@ const expectedErrors: Readonly<Record<ExpectedError["type"], true>> = {
   "catalog-control-unknown": true,
   "catalog-text-foreign": true,
   "catalog-text-missing": true,
+  "catalog-text-twice": true,
   "catalog-text-unknown": true,
   "catalog-missing": true,
   "catalog-refused": true,

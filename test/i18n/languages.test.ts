@@ -33,6 +33,7 @@ const foreignWordsOfVietnamese = new Set(
     "assessment manifest changes jsonl verify html Windows PowerShell Linux macOS pdfdetach sha IP MAC",
     "HTML npm start tdg zip age GB USB Caps Lock Chrome Edge",
     "Be Vietnam Pro Tinos Cousine English",
+    "TCVN UTF catalogs text texts",
     "CP KH UBND II BC TTDL KT VT RR PL TL TT",
   ].flatMap((words) => words.split(" ")),
 );

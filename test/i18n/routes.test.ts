@@ -14,6 +14,7 @@ it("addresses are fixed and stay: people keep them as bookmarks", () => {
     evidence: "/bang-chung",
     plan: "/ke-hoach-43",
     history: "/lich-su",
+    carryOver: "/chuyen-ban",
     pack: "/bo-ho-so",
     review: "/tham-tra",
     settings: "/cai-dat",

@@ -18,6 +18,7 @@ const map = {
   label: "Bản đồ 123 ô",
   clauseHead: { code: "4–10", title: "30 điều khoản" },
   clauses: [{ code: "4", title: "Bối cảnh", cells: [cell("4.1"), cell("4.2")] }],
+  themeHead: { code: "A.5–A.8", title: "93 biện pháp" },
   themes: [
     { code: "A.5", title: "Tổ chức", cells: [cell("A.5.1"), cell("A.5.2"), cell("A.5.3")] },
     {

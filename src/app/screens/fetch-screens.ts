@@ -1,7 +1,11 @@
 /** The files of the screens. The start screen is part of the first load, the others come on demand. */
 import type { Screen } from "#src/i18n/routes";
 
+/** Not a screen, but what any of them needs as soon as there is an assessment. */
+export const fetchAssessment = () => import("#src/app/prepare-assessment");
+
 export const fetchAssess = () => import("./assess");
+export const fetchCarryOver = () => import("#src/features/carry-over/carry-over-screen");
 export const fetchProfile = () => import("#src/features/profile/profile-screen");
 export const fetchOverview = () => import("./overview");
 export const fetchGaps = () => import("./gaps");
@@ -14,9 +18,11 @@ export const fetchHistory = () => import("#src/features/history/history-screen")
 export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
 export const fetchReview = () => import("./review");
 export const fetchSettings = () => import("#src/features/settings/settings-screen");
+export const fetchAssessmentList = () => import("#src/features/start/assessment-list");
 
 const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
   assess: fetchAssess,
+  carryOver: fetchCarryOver,
   profile: fetchProfile,
   overview: fetchOverview,
   gaps: fetchGaps,

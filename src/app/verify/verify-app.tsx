@@ -3,7 +3,7 @@ import { Suspense, use, useState } from "react";
 import { faces } from "virtual:pdf-faces";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import { download } from "#src/ui/download";
-import { packTextsOf } from "#src/app/pack-texts";
+import { loadKnownEditions } from "#src/app/known-editions";
 import type { FaceBytes, FaceName } from "#src/formats/pdf/document";
 import { faceFiles } from "#src/formats/pdf/face-files";
 import { FileDrop } from "#src/ui/file-drop";
@@ -12,8 +12,6 @@ import { createRebuildPages } from "#src/formats/evidence-pack/rebuild-pages";
 import { nextTurn } from "#src/formats/evidence-pack/serve-pack-worker";
 import { verifyPack, type VerifiedPack } from "#src/formats/evidence-pack/verify-pack";
 import { loadMessages } from "#src/i18n/messages";
-import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
-import { loadPlan } from "#src/storage/plan-source";
 import { Button } from "#src/ui/button";
 import { MessagesProvider, useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
@@ -58,22 +56,16 @@ function Verifier({ locale, onLocale }: LocaleProps) {
   const verify = async (file: File) => {
     setState({ status: "reading", share: 0 });
     try {
-      const [vi, en, viPlan, enPlan] = await Promise.all([
-        loadCatalog(currentCatalogId, "vi"),
-        loadCatalog(currentCatalogId, "en"),
-        loadPlan("vi"),
-        loadPlan("en"),
-      ]);
-      if (!vi.ok || !en.ok) return setState({ status: "failed", reason: "catalog-missing" });
-      if (!viPlan.ok || !enPlan.ok) return setState({ status: "failed", reason: "plan-missing" });
-      const editions = [vi.value];
+      const known = await loadKnownEditions();
+      if (known === null) return setState({ status: "failed", reason: "catalog-missing" });
+      const { editions, texts } = known;
       const verified = await verifyPack(file, {
         editions,
         appVersion: __APP_VERSION__,
         rebuildPages: createRebuildPages({
           editions,
           faces: async () => decodedFaces,
-          texts: { vi: packTextsOf(vi.value, viPlan.value), en: packTextsOf(en.value, enPlan.value) },
+          texts,
           pause: nextTurn,
         }),
         onProgress: (share) => setState({ status: "reading", share }),

@@ -21,6 +21,7 @@ export type CatalogError =
   | { readonly type: "catalog-control-unknown"; readonly place: string; readonly controlId: string }
   | { readonly type: "catalog-text-foreign"; readonly place: string; readonly expected: string; readonly found: string }
   | { readonly type: "catalog-text-missing"; readonly place: string }
+  | { readonly type: "catalog-text-twice"; readonly place: string }
   | { readonly type: "catalog-text-unknown"; readonly place: string };
 
 export function parseCatalog(input: unknown): Result<Catalog, CatalogError> {

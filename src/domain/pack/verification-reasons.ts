@@ -92,6 +92,8 @@ export const verificationReasons = {
   ],
   document: [
     "known",
+    /** Unchecked: recomputed with the catalog that came with the pack, which nobody here knows. Figure `edition`. */
+    "own-catalog",
     "missing",
     /** Its bytes are not those of the manifest. */
     "altered",

@@ -4,6 +4,7 @@ import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control"
 import type { OpenConflict } from "#src/i18n/change-values";
 import type { ChangeWords } from "#src/i18n/change-words";
 import { screenHref } from "#src/i18n/routes";
+import { currentCatalogId } from "#src/storage/catalog-source";
 import type { OpenAssessment, Session } from "#src/storage/session";
 import { Button, ButtonLink } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";
@@ -97,12 +98,15 @@ function Crumb({ item, controls, session }: Pick<ControlPanelProps, "item" | "co
   const group = controls.filter((other) => other.control.groupId === control.groupId);
   const position = group.findIndex((other) => other.control.id === control.id) + 1;
   const title = session.bundle.text.groups[control.groupId]?.title ?? "";
+  // The predecessors of the current edition are items of the one before; of other catalogs nobody knows of which.
   const origin =
-    control.origin === "new"
-      ? assess.newIn2022
-      : control.predecessors.length > 0
-        ? assess.predecessors("2013", control.predecessors.join(", "))
-        : "";
+    session.bundle.catalog.id !== currentCatalogId
+      ? ""
+      : control.origin === "new"
+        ? assess.newIn2022
+        : control.predecessors.length > 0
+          ? assess.predecessors("2013", control.predecessors.join(", "))
+          : "";
   return (
     <div className={styles.crumb}>
       <span>{assess.position(`${control.groupId} ${title}`, position, group.length)}</span>

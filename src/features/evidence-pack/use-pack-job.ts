@@ -11,7 +11,7 @@ import {
 } from "#src/formats/evidence-pack/write-in-worker";
 import type { PackProgress } from "#src/formats/evidence-pack/write";
 import { localDay } from "#src/i18n/formats";
-import { loadCatalog } from "#src/storage/catalog-source";
+import { loadCatalogOf } from "#src/storage/catalog-of-assessment";
 import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
 import { loadPlan } from "#src/storage/plan-source";
 import type { OpenAssessment } from "#src/storage/session";
@@ -72,10 +72,10 @@ export function usePackJob(
       const run = async () => {
         abandoned.current = false;
         setState({ status: "working", progress: null });
-        const { id, catalogId } = facts.assessment;
+        const { id } = facts.assessment;
         const { database } = session.writer;
         const [loaded, plan, content] = await Promise.all([
-          loadCatalog(catalogId, choice.locale),
+          loadCatalogOf(database, facts.assessment, choice.locale),
           loadPlan(choice.locale),
           loadPackContent(database, id),
         ]);

@@ -13,7 +13,7 @@ type SystemicMajorsProps = Pick<OpenAssessment, "session" | "evaluation"> & { re
 
 export function SystemicMajors({ session, evaluation, renderActions }: SystemicMajorsProps) {
   const { gaps, terms } = useMessages();
-  const { text } = session.bundle;
+  const { catalog, text } = session.bundle;
   const majors = systemicFindings(evaluation).filter(({ grade }) => grade === "major");
   if (majors.length === 0) return null;
   return (
@@ -49,7 +49,9 @@ export function SystemicMajors({ session, evaluation, renderActions }: SystemicM
   function subjectName({ subject }: Finding): string {
     if (subject.type === "control") return subject.controlId;
     if (subject.type === "group") {
-      return gaps.systemic.group(subject.groupId, text.groups[subject.groupId]?.title ?? "");
+      const group = catalog.groups.find(({ id }) => id === subject.groupId);
+      const named = group?.class === "annex-a" ? gaps.systemic.domain : gaps.systemic.group;
+      return named(subject.groupId, text.groups[subject.groupId]?.title ?? "");
     }
     return gaps.systemic.capability(text.attributes["operationalCapabilities"]?.values[subject.value] ?? subject.value);
   }

@@ -1,9 +1,20 @@
 /** The same controls by clause and theme or by operational capability, as the radar, the bars and the table name them. */
 import type { GroupView } from "#src/domain/assessment/group-views";
+import type { Catalog } from "#src/domain/catalog/catalog";
+import { currentCatalogId } from "#src/storage/catalog-source";
+import { supersededCatalogId } from "#src/storage/mapping-source";
 import type { OpenAssessment } from "#src/storage/session";
 import type { CellLevel } from "#src/ui/cell-level";
 
 export type Grouping = "group" | "capability";
+
+/** What the groups of Annex A are called: themes in 2022, domains in 2013, groups in a catalog of one's own. */
+export type GroupKind = "theme" | "domain" | "group";
+
+export function groupKindOf({ id }: Pick<Catalog, "id">): GroupKind {
+  if (id === currentCatalogId) return "theme";
+  return id === supersededCatalogId ? "domain" : "group";
+}
 
 export type GroupRow = {
   /** «A.5»; for a capability its number, which has room at a spoke. */

@@ -4,16 +4,20 @@ import { countedLevels } from "#src/ui/charts/counted-levels";
 import { LazyLevelBars } from "#src/ui/charts/lazy-charts";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import type { Grouping, GroupRow } from "./group-rows";
+import type { GroupKind, Grouping, GroupRow } from "./group-rows";
 import styles from "./group-section.module.css";
 import { GroupTable } from "./group-table";
 
-type GroupSectionProps = { readonly grouping: Grouping; readonly rows: readonly GroupRow[] };
+type GroupSectionProps = {
+  readonly grouping: Grouping;
+  readonly kind: GroupKind;
+  readonly rows: readonly GroupRow[];
+};
 
-export function GroupSection({ grouping, rows }: GroupSectionProps) {
+export function GroupSection({ grouping, kind, rows }: GroupSectionProps) {
   const { groups } = useMessages().overview;
   const { formats } = useLocale();
-  const title = grouping === "group" ? groups.byGroup : groups.byCapability;
+  const title = grouping === "group" ? groups.byGroup[kind] : groups.byCapability;
   const figures = rows.map(({ code, title: name, view, counts }) =>
     groups.figure(`${code} ${name}`, levelWords(counts), formats.percent(view.attainment)),
   );

@@ -4,7 +4,7 @@ import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control"
 import type { ControlClass } from "#src/domain/catalog/catalog";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
-import { ControlMap, type MapCell, type MapGroup } from "#src/ui/control-map";
+import { ControlMap, headOf, type MapCell, type MapGroup } from "#src/ui/control-map";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import { stateWords } from "./cell-words";
@@ -15,17 +15,15 @@ export function MapSection({ session, evaluation }: Pick<OpenAssessment, "sessio
   const { catalog, text } = session.bundle;
   const heading = overview.map.heading(evaluation.controls.length);
   const clauses = groupsOf("clause");
-  const ends = [clauses[0]?.code, clauses.at(-1)?.code].filter((code) => code !== undefined);
+  const themes = groupsOf("annex-a");
   return (
     <Section title={heading} aside={<span className={styles.keys}>{ui.map.keys}</span>}>
       <ControlMap
         label={heading}
-        clauseHead={{
-          code: [...new Set(ends)].join("–"),
-          title: overview.map.clauseCount(clauses.reduce((sum, { cells }) => sum + cells.length, 0)),
-        }}
+        clauseHead={headOf(clauses, overview.map.clauseCount)}
         clauses={clauses}
-        themes={groupsOf("annex-a")}
+        themeHead={headOf(themes, overview.map.controlCount)}
+        themes={themes}
       />
     </Section>
   );

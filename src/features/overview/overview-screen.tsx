@@ -1,6 +1,7 @@
 /** Tổng quan: the answer first (verdict, conditions, five gaps, map), then where it comes from. */
 import { type ReactNode, useState } from "react";
 import { screenHref } from "#src/i18n/routes";
+import { supersededCatalogId } from "#src/storage/mapping-source";
 import type { OpenAssessment } from "#src/storage/session";
 import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
@@ -8,7 +9,8 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
 import { DistributionSection } from "./distribution-section";
-import { deriveGroupRows, type Grouping } from "./group-rows";
+import { EditionsSection } from "./editions-section";
+import { deriveGroupRows, groupKindOf, type Grouping } from "./group-rows";
 import { GroupSection } from "./group-section";
 import { MapSection } from "./map-section";
 import styles from "./overview-screen.module.css";
@@ -24,21 +26,25 @@ export type OverviewScreenProps = OpenAssessment & {
 };
 
 export function OverviewScreen({ session, facts, evaluation, periods }: OverviewScreenProps) {
-  const { overview, terms } = useMessages();
+  const { carryOver, overview, terms } = useMessages();
   const { formats } = useLocale();
   const opened: OpenAssessment = { session, facts, evaluation };
+  const isSuperseded = session.bundle.catalog.id === supersededCatalogId;
   const isStarted = evaluation.scores.assessedCount > 0;
   return (
     <Page>
       <PageHead
         title={overview.title}
-        sub={`${terms.notCertification} ${overview.judgedOn(formats.day(facts.assessment.profile.assessedOn))}`}
+        sub={`${terms.notCertification} ${overview.judgedOn(formats.day(facts.assessment.profile.assessedOn))} ${session.bundle.text.title}.`}
         actions={
-          isStarted ? (
-            <ButtonLink kind="primary" href={screenHref("pack")}>
-              {overview.makePack}
-            </ButtonLink>
-          ) : undefined
+          <>
+            {isSuperseded ? <ButtonLink href={screenHref("carryOver")}>{carryOver.link}</ButtonLink> : null}
+            {isStarted ? (
+              <ButtonLink kind="primary" href={screenHref("pack")}>
+                {overview.makePack}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {isStarted ? <Overview {...opened} periods={periods} /> : <NotStarted {...opened} periods={periods} />}
@@ -72,9 +78,13 @@ function Overview({ periods, ...opened }: PartProps) {
   const { formats } = useLocale();
   const [grouping, setGrouping] = useState<Grouping>("group");
   const rows = deriveGroupRows(opened, grouping);
-  const { clauseShare } = opened.session.bundle.model;
+  const { catalog, model } = opened.session.bundle;
+  const { clauseShare } = model;
+  const kind = groupKindOf(catalog);
+  const hasCapabilities = opened.evaluation.groups.byAttribute.operationalCapabilities.length > 0;
   return (
     <>
+      <EditionsSection {...opened} />
       <div className={styles.answer}>
         <VerdictSection {...opened} />
         <TopGaps {...opened} />
@@ -83,8 +93,13 @@ function Overview({ periods, ...opened }: PartProps) {
         <MapSection {...opened} />
       </div>
       <div className={styles.reasons}>
-        <RadarSection grouping={grouping} onGroupingChange={setGrouping} rows={rows} />
-        <GroupSection grouping={grouping} rows={rows} />
+        <RadarSection
+          grouping={grouping}
+          kind={kind}
+          onGroupingChange={hasCapabilities ? setGrouping : null}
+          rows={rows}
+        />
+        <GroupSection grouping={grouping} kind={kind} rows={rows} />
         <div className={styles.column}>
           <ProgressSection {...opened} />
           <DistributionSection {...opened} />

@@ -3,38 +3,42 @@ import { LazyRadarChart } from "#src/ui/charts/lazy-charts";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import { Segmented } from "#src/ui/segmented";
-import type { Grouping, GroupRow } from "./group-rows";
+import type { GroupKind, Grouping, GroupRow } from "./group-rows";
 import styles from "./radar-section.module.css";
 
 type RadarSectionProps = {
   readonly grouping: Grouping;
-  readonly onGroupingChange: (grouping: Grouping) => void;
+  readonly kind: GroupKind;
+  /** Null where the catalog has no capabilities by which the items could be grouped otherwise. */
+  readonly onGroupingChange: ((grouping: Grouping) => void) | null;
   readonly rows: readonly GroupRow[];
 };
 
-export function RadarSection({ grouping, onGroupingChange, rows }: RadarSectionProps) {
+export function RadarSection({ grouping, kind, onGroupingChange, rows }: RadarSectionProps) {
   const { overview, ui } = useMessages();
   const { formats } = useLocale();
   const { groups, radar } = overview;
   const mean = (value: number | null) => (value === null ? "–" : formats.decimal(value));
-  const by = grouping === "group" ? groups.inGroup : groups.inCapability;
+  const by = grouping === "group" ? groups.inGroup[kind] : groups.inCapability;
   const figures = rows.map(({ code, title, view }) =>
     radar.figure(grouping === "group" ? code : `${code} ${title}`, mean(view.meanMaturity), mean(view.meanTarget)),
   );
   return (
     <Section title={radar.heading}>
-      <div className={styles.switch}>
-        <Segmented<Grouping>
-          label={radar.switchLabel}
-          hideLabel
-          options={[
-            { value: "group", label: groups.optionGroup },
-            { value: "capability", label: groups.optionCapability },
-          ]}
-          value={grouping}
-          onChange={onGroupingChange}
-        />
-      </div>
+      {onGroupingChange === null ? null : (
+        <div className={styles.switch}>
+          <Segmented<Grouping>
+            label={radar.switchLabel}
+            hideLabel
+            options={[
+              { value: "group", label: groups.optionGroup[kind] },
+              { value: "capability", label: groups.optionCapability },
+            ]}
+            value={grouping}
+            onChange={onGroupingChange}
+          />
+        </div>
+      )}
       <LazyRadarChart
         points={rows.map(({ code, view }) => ({
           code,

@@ -15,7 +15,7 @@ export function PeriodMap({ session, items }: PeriodMapProps) {
   const words = periods.compare;
   const { catalog, text } = session.bundle;
   const byId = new Map(items.map((item) => [item.controlId, item]));
-  const clauses = groupsOf("clause");
+  const [clauses, themes] = [groupsOf("clause"), groupsOf("annex-a")];
   const ends = [clauses[0]?.code, clauses.at(-1)?.code].filter((code) => code !== undefined);
   return (
     <ControlMap
@@ -25,7 +25,11 @@ export function PeriodMap({ session, items }: PeriodMapProps) {
         title: overview.map.clauseCount(clauses.reduce((sum, { cells }) => sum + cells.length, 0)),
       }}
       clauses={clauses}
-      themes={groupsOf("annex-a")}
+      themeHead={{
+        code: themes[0]?.code ?? "",
+        title: overview.map.controlCount(themes.reduce((sum, { cells }) => sum + cells.length, 0)),
+      }}
+      themes={themes}
       legend={false}
     />
   );

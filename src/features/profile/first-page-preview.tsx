@@ -1,6 +1,7 @@
 /** The administrative first page in small, as far as this form decides it; the words are those of the print. */
 import { useWatch, type Control } from "react-hook-form";
 import type { Profile } from "#src/domain/assessment/assessment";
+import { shortEdition } from "#src/domain/catalog/edition-name";
 import { report } from "#src/i18n/vi/report";
 import { useMessages } from "#src/ui/messages";
 import styles from "./first-page-preview.module.css";
@@ -8,7 +9,9 @@ import { tidyProfile } from "./profile-form";
 
 const words = report.administrative;
 
-export function FirstPagePreview({ control }: { readonly control: Control<Profile> }) {
+type FirstPagePreviewProps = { readonly control: Control<Profile>; readonly edition: string };
+
+export function FirstPagePreview({ control, edition }: FirstPagePreviewProps) {
   const { preview } = useMessages().profile;
   const profile = tidyProfile(useWatch({ control }) as Profile);
   const basis = basisLines(profile);
@@ -31,7 +34,7 @@ export function FirstPagePreview({ control }: { readonly control: Control<Profil
           </div>
         </div>
         <p className={styles.kind}>{words.kind}</p>
-        <p className={styles.about}>{words.about(profile.assessedOn.slice(0, 4))}</p>
+        <p className={styles.about}>{words.about(shortEdition(edition), profile.assessedOn.slice(0, 4))}</p>
         {profile.reviewingOffice === "" ? null : (
           <p className={styles.addressee}>{words.addressee(profile.reviewingOffice)}</p>
         )}

@@ -58,7 +58,7 @@ function OpenProfile({ session, facts, saver }: ProfileScreenProps) {
           <AddresseeSection {...parts} />
           <DocumentSection {...parts} />
         </div>
-        <FirstPagePreview control={form.control} />
+        <FirstPagePreview control={form.control} edition={session.bundle.catalog.edition} />
       </div>
     </Page>
   );

@@ -4,7 +4,7 @@ import type { RuleOutcome } from "#src/domain/pack/verification";
 import { writeMinutesInWorker, type MinutesFile, type MinutesJob } from "#src/formats/review-minutes/write-in-worker";
 import { localDay } from "#src/i18n/formats";
 import { loadReviewState } from "#src/storage/reviews";
-import { loadCatalog } from "#src/storage/catalog-source";
+import { loadCatalogOfPack } from "#src/storage/catalog-of-assessment";
 import { Button, ButtonLink } from "#src/ui/button";
 import { Dialog } from "#src/ui/dialog";
 import { Flag } from "#src/ui/flag";
@@ -142,7 +142,7 @@ function useMinutes({ session, saver, pack, outcomes, createWorker, appVersion }
     const { review, document } = pack;
     const [fresh, vietnamese] = await Promise.all([
       loadReviewState(session.writer.database, review.id),
-      loadCatalog(document.catalog.id, "vi"),
+      loadCatalogOfPack(document, "vi"),
     ]);
     if (fresh === null || !vietnamese.ok) return setState({ status: "failed" });
     const opinions = opinionsById(fresh.opinions);

@@ -3,7 +3,7 @@ import { cellLevel } from "#src/ui/cell-level";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { ControlClass } from "#src/domain/catalog/catalog";
 import { screenHref } from "#src/i18n/routes";
-import { ControlMap, type MapCell, type MapGroup } from "#src/ui/control-map";
+import { ControlMap, headOf, type MapCell, type MapGroup } from "#src/ui/control-map";
 import { useMessages } from "#src/ui/messages";
 import type { Movement } from "#src/ui/moved-cell";
 import { useCellWords } from "./cell-words";
@@ -21,16 +21,14 @@ export function PackMap({ label, pack, movements, onOpen }: PackMapProps) {
   const stateWords = useCellWords();
   const { catalog, text } = pack.bundle;
   const clauses = groupsOf("clause");
-  const ends = [clauses[0]?.code, clauses.at(-1)?.code].filter((code) => code !== undefined);
+  const themes = groupsOf("annex-a");
   return (
     <ControlMap
       label={label}
-      clauseHead={{
-        code: [...new Set(ends)].join("–"),
-        title: review.map.clauseCount(clauses.reduce((sum, { cells }) => sum + cells.length, 0)),
-      }}
+      clauseHead={headOf(clauses, review.map.clauseCount)}
       clauses={clauses}
-      themes={groupsOf("annex-a")}
+      themeHead={headOf(themes, review.map.controlCount)}
+      themes={themes}
       legend={movements === undefined}
       onOpen={onOpen}
     />

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { packDocumentSchema, type PackDocument } from "#src/domain/pack/pack-document";
-import { loadCatalog, type CatalogBundle } from "#src/storage/catalog-source";
+import { loadCatalogOfPack } from "#src/storage/catalog-of-assessment";
+import type { CatalogBundle } from "#src/storage/catalog-source";
 import { loadReview, loadReviewState } from "#src/storage/reviews";
 import type { Session } from "#src/storage/session";
 import { useLocale } from "#src/ui/messages";
@@ -48,7 +49,7 @@ function useKept({ writer, bundle }: Session, reviewId: string): Kept | null | "
       const document = loaded?.documentBytes ? parseDocument(loaded.documentBytes) : null;
       if (document === null) return null;
       if (document.catalog.id === bundle.catalog.id) return { document, bundle };
-      const own = await loadCatalog(document.catalog.id, locale);
+      const own = await loadCatalogOfPack(document, locale);
       return own.ok ? { document, bundle: own.value } : null;
     };
     load().then(
@@ -71,7 +72,5 @@ export function parseDocument(bytes: Uint8Array): PackDocument | null {
   }
 }
 
-export const evaluateDocument = (
-  { assessment, controlAssessments, evidenceItems }: PackDocument,
-  { catalog, model }: CatalogBundle,
-) => evaluate(catalog, { assessment, controlAssessments, evidenceItems }, model);
+export const evaluateDocument = (document: PackDocument, { catalog, model }: CatalogBundle) =>
+  evaluate(catalog, document, model);

@@ -5,34 +5,41 @@ import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { localDay } from "#src/i18n/formats";
 import { screenHref } from "#src/i18n/routes";
 import type { CatalogBundle } from "#src/storage/catalog-source";
+import type { ChosenCatalog } from "#src/storage/create-against";
 import type { Workspace } from "#src/storage/database";
 import { Button } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
-import { AssessmentList, type ListedAssessment } from "./assessment-list";
+import type { ListedAssessment } from "./assessment-list";
 import styles from "./start-screen.module.css";
+
+/** There is none on the first visit. */
+const AssessmentList = lazy(async () => ({ default: (await import("./assessment-list")).AssessmentList }));
 
 /** The forms come when somebody wants to fill one in: the first visit stays small. */
 const NewAssessmentDialog = lazy(async () => ({
   default: (await import("./new-assessment-dialog")).NewAssessmentDialog,
 }));
 
+export type NewAssessment = { readonly profile: Profile; readonly chosen: ChosenCatalog };
+
 type StartScreenProps = {
   readonly assessments: readonly ListedAssessment[];
   readonly bundle: CatalogBundle;
   readonly workspace: Workspace;
   readonly currentAssessmentId: string | null;
-  readonly onCreate: (profile: Profile) => Promise<boolean>;
+  readonly onCreate: (asked: NewAssessment) => Promise<boolean>;
   readonly onOpen: (assessmentId: string, controlId?: string) => void;
+  readonly onCarryOver: (assessmentId: string) => void;
   readonly onEnterDemo: () => void;
   readonly onLeaveDemo: () => void;
   readonly storage: { readonly persisted: boolean | null; readonly usedBytes: number | null };
 };
 
 export function StartScreen(props: StartScreenProps) {
-  const { assessments, bundle, workspace, currentAssessmentId, onCreate, onOpen, storage } = props;
+  const { assessments, bundle, workspace, currentAssessmentId, onCreate, onOpen, onCarryOver, storage } = props;
   const { start } = useCoreMessages();
   // The day on which a new assessment was asked for; null while nobody asks.
   const [creatingOn, setCreatingOn] = useState<CalendarDay | null>(null);
@@ -83,7 +90,9 @@ export function StartScreen(props: StartScreenProps) {
           {assessments.length === 0 ? (
             <EmptyState roomy text={start.list.empty} />
           ) : (
-            <AssessmentList {...{ assessments, bundle, currentAssessmentId, demo, onOpen }} />
+            <Suspense fallback={null}>
+              <AssessmentList {...{ assessments, currentAssessmentId, demo, onOpen, onCarryOver }} />
+            </Suspense>
           )}
         </Section>
       </div>

@@ -1,9 +1,11 @@
 /** Makes a pack once more from the data in it. Data of a stranger may be more than the writer bears: then there is nothing to compare. */
 import { pickRows } from "#src/domain/assessment/assessment-parts";
 import type { Locale } from "#src/domain/catalog/catalog-text";
+import { textInLocale } from "#src/domain/catalog/parse-own-catalog";
+import type { PackDocument } from "#src/domain/pack/pack-document";
 import type { FaceBytes } from "#src/formats/pdf/document";
 import type { EvidencePackInput, PackedFile } from "./evidence-pack-input";
-import type { KnownEdition } from "./verify-contents";
+import { ownCatalogOf, ownEdition, type KnownEdition } from "./verify-contents";
 import type { RebuildInput, RebuildPages } from "./verify-pages";
 import { writeEvidencePack } from "./write";
 
@@ -12,7 +14,8 @@ export type PackTexts = Pick<EvidencePackInput, "catalogText" | "scoringModelTex
 export type RebuildDependencies = {
   readonly editions: readonly KnownEdition[];
   readonly faces: () => Promise<FaceBytes>;
-  readonly texts: Readonly<Partial<Record<Locale, PackTexts>>>;
+  /** Of every edition in every language. */
+  readonly texts: readonly PackTexts[];
   readonly pause?: (() => Promise<void>) | undefined;
   readonly isCancelled?: (() => boolean) | undefined;
 };
@@ -23,8 +26,11 @@ const longestDrawing = 60_000;
 export function createRebuildPages(dependencies: RebuildDependencies): RebuildPages {
   const { editions, faces, texts, pause, isCancelled } = dependencies;
   return async (rebuild) => {
-    const edition = editions.find(({ catalog }) => catalog.id === rebuild.document.catalog.id);
-    const words = texts[rebuild.document.locale];
+    const { document } = rebuild;
+    const shipped = editions.find(({ catalog }) => catalog.id === document.catalog.id);
+    const edition = shipped ?? ownEdition(document, editions);
+    const words =
+      shipped === undefined ? ownWords(document, texts) : wordsOf(document.catalog.id, document.locale, texts);
     if (edition === undefined || words === undefined) return null;
     const stopAt = performance.now() + longestDrawing;
     try {
@@ -38,6 +44,18 @@ export function createRebuildPages(dependencies: RebuildDependencies): RebuildPa
       return null;
     }
   };
+}
+
+const wordsOf = (catalogId: string, locale: Locale, texts: readonly PackTexts[]): PackTexts | undefined =>
+  texts.find(({ catalogText }) => catalogText.catalogId === catalogId && catalogText.locale === locale);
+
+/** The words that came along, and those of our model. */
+function ownWords(document: PackDocument, texts: readonly PackTexts[]): PackTexts | undefined {
+  const own = ownCatalogOf(document);
+  const ours = texts.find(({ catalogText }) => catalogText.locale === document.locale);
+  return own === undefined || ours === undefined
+    ? undefined
+    : { ...ours, catalogText: textInLocale(own.texts, document.locale) };
 }
 
 function inputOf(

@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
+import { parseOwnCatalog, type ParsedOwnCatalog } from "#src/domain/catalog/parse-own-catalog";
 import type { Change, Digest } from "#src/domain/history/change";
 import { contentDigest } from "#src/domain/pack/create-pack-document";
 import type { PackDocument } from "#src/domain/pack/pack-document";
@@ -129,7 +130,8 @@ export async function judgeDocument(
     return refused(failed("document", reason, { figures }));
   }
   const document = parsed.value;
-  const edition = editions.find(({ catalog }) => catalog.id === document.catalog.id);
+  const shipped = editions.find(({ catalog }) => catalog.id === document.catalog.id);
+  const edition = shipped ?? ownEdition(document, editions);
   if (edition === undefined)
     return refused(failed("document", "edition-unknown", { figures: { edition: document.catalog.edition } }));
   const isCatalog = contentDigest(edition.catalog, textDigest) === document.catalog.sha256;
@@ -140,7 +142,25 @@ export async function judgeDocument(
   if (!isModel || contentDigest(edition.model, textDigest) !== model)
     return refused(failed("document", "model-differs"));
   const figures = { edition: document.catalog.edition, contents: document.contents };
-  return { outcome: passed("document", "known", { figures }), value: { document, edition } };
+  const outcome =
+    shipped === undefined
+      ? unchecked("document", "own-catalog", { figures })
+      : passed("document", "known", { figures });
+  return { outcome, value: { document, edition } };
+}
+
+/** The catalog that the pack brought along, where it is one and the one that the pack is about. */
+export function ownCatalogOf({ catalog, ownCatalogs }: PackDocument): ParsedOwnCatalog | undefined {
+  const row = ownCatalogs.find(({ id }) => id === catalog.id);
+  const parsed = row === undefined ? undefined : parseOwnCatalog(row);
+  return parsed?.ok === true && parsed.value.catalog.id === catalog.id ? parsed.value : undefined;
+}
+
+/** What a pack is recomputed with whose catalog nobody here knows: that catalog, and our model. */
+export function ownEdition(document: PackDocument, editions: readonly KnownEdition[]): KnownEdition | undefined {
+  const own = ownCatalogOf(document);
+  const model = editions[0]?.model;
+  return own === undefined || model === undefined ? undefined : { catalog: own.catalog, model };
 }
 
 export async function judgeHistory(

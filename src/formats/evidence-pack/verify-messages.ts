@@ -1,5 +1,4 @@
 /** What the page and the verifying worker say to each other. */
-import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { PackTexts } from "./rebuild-pages";
 import type { KnownEdition } from "./verify-contents";
 import type { VerifiedPack } from "./verify-pack";
@@ -9,7 +8,7 @@ export type RebuildSettings = {
   readonly appVersion: string;
   /** Absolute address of the folder with the faces, with a slash at the end. */
   readonly fontsUrl: string;
-  readonly texts: Readonly<Partial<Record<Locale, PackTexts>>>;
+  readonly texts: readonly PackTexts[];
 };
 
 export type VerifyRequest = {

@@ -1,4 +1,5 @@
 /** Writes the pack of one assessment: its data, and pages drawn from the same facts. Every number is derived again. */
+import { shortEdition } from "#src/domain/catalog/edition-name";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { createPdfDocument, type FaceBytes, type PdfDocument } from "#src/formats/pdf/document";
 import type { FilePart } from "#src/formats/pdf/file-writer";
@@ -90,12 +91,13 @@ export async function writeEvidencePack(
 function openDocument(input: EvidencePackInput, data: PackData, faces: FaceBytes): PdfDocument {
   const { document } = wordsOf(input.locale);
   const organisation = organisationName(input);
+  const edition = shortEdition(input.catalog.edition);
   return createPdfDocument({
     faces,
-    title: document.title(organisation),
+    title: document.title(edition, organisation),
     author: organisation,
     subject: document.subject,
-    keywords: document.keywords,
+    keywords: document.keywords(edition),
     creator: `tu-danh-gia-27001 ${input.appVersion}`,
     language: input.locale,
     createdAt: input.generatedAt,

@@ -25,6 +25,7 @@ export const commands: CommandsMessages = {
   letterKeysOn: "Switch single-letter keys on",
   keywords: {
     start: "home bắt đầu",
+    carryOver: "2013 2022 tcvn 2019 edition upgrade chuyển ấn bản",
     profile: "unit level legal basis đơn vị phạm vi",
     assess: "score answer đánh giá",
     overview: "dashboard verdict chart radar tổng quan",

@@ -37,6 +37,7 @@ export const errors: Errors = {
   "catalog-control-unknown": "keyClauses names an id that is not in the catalog. Correct the id.",
   "catalog-text-foreign": "The text file belongs to another catalog. Use the one in the same folder.",
   "catalog-text-missing": "A text is missing. Add it at the place named.",
+  "catalog-text-twice": "There are two texts in one language. Keep one.",
   "catalog-text-unknown": "There is a text for an id that does not exist. Remove it.",
   "scoring-model-malformed": "The scoring model file has a wrong structure. Compare it with docs/scoring-model.md.",
   "demo-malformed": "The demo data are not valid. Reinstall the app.",

@@ -19,6 +19,7 @@ export const gaps: GapsMessages = {
     heading: "Systemic majors",
     count: (count) => `${count}`,
     group: (code, title) => `Clause ${code} ${title}`,
+    domain: (code, title) => `Domain ${code} ${title}`,
     capability: (title) => `Operational capability: ${title}`,
   },
   filter: {

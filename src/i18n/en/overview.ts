@@ -42,6 +42,7 @@ export const overview: OverviewMessages = {
   map: {
     heading: (count) => `Map of ${count} cells`,
     clauseCount: (count) => `${count} clauses`,
+    controlCount: (count) => `${count} controls`,
   },
   radar: {
     heading: "Current and target",
@@ -52,11 +53,11 @@ export const overview: OverviewMessages = {
     numbers: "The numbers around the picture are those of the capabilities in the table.",
   },
   groups: {
-    byGroup: "By clause and theme",
+    byGroup: { theme: "By clause and theme", domain: "By clause and domain", group: "By group" },
     byCapability: "By operational capability",
-    optionGroup: "Clause, theme",
+    optionGroup: { theme: "Clause, theme", domain: "Clause, domain", group: "Group" },
     optionCapability: "Capability",
-    inGroup: "clause and theme",
+    inGroup: { theme: "clause and theme", domain: "clause and domain", group: "group" },
     inCapability: "operational capability",
     name: "Group",
     distribution: "Items at each level",

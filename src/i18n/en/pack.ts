@@ -110,7 +110,7 @@ export const pack: PackMessages = {
     title: "What the file contains",
     parts: {
       administrative: "Administrative page after Decree 30/2020/NĐ-CP",
-      summary: "One-page summary, map of 123 cells, five gaps",
+      summary: "One-page summary, map of all items, five gaps",
       verdict: "Verdict with each condition",
       statement: "Statement of Applicability",
       clauses: "Table of clauses",

@@ -17,9 +17,9 @@ export const report: ReportMessages = {
   ...reportPlan,
 
   document: {
-    title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
+    title: (edition, organisation) => `${edition} self-assessment report – ${organisation}`,
     subject: "Result of a self-assessment, not a certification of conformity",
-    keywords: "ISO/IEC 27001:2022, self-assessment, statement of applicability, information security",
+    keywords: (edition) => `${edition}, self-assessment, statement of applicability, information security`,
   },
 
   // Always Vietnamese: an official sheet by Decree 30/2020. Only the name for an unnamed unit is used elsewhere.
@@ -83,6 +83,8 @@ export const report: ReportMessages = {
       `${facts.organisation} assessed itself against ${facts.edition} as of ${facts.assessedOn}. Verdict by the conditions in section II: ${facts.verdict.toLocaleLowerCase("en")}. ` +
       `Overall attainment is ${facts.overall} (clauses ${facts.clauses}, Annex A ${facts.annexA}); ${facts.assessed} of ${facts.applicable} applicable items are assessed, ` +
       `${facts.verified} of them independently verified. There are ${facts.majors} major and ${facts.minors} minor nonconformities and ${facts.belowTarget} items below target.`,
+    otherEdition: (edition, overall, assessedOn) =>
+      `Before that, by ${edition}, overall attainment was ${overall} as of ${assessedOn}; the two figures follow two different catalogs and are not compared directly.`,
     provisional: (percent) => `Over the assessed items alone, provisional attainment is ${percent}.`,
     map: (count) => `Map of ${count} items`,
     mapAlternative: (facts) =>
@@ -200,6 +202,7 @@ export const report: ReportMessages = {
     none: "None.",
     columns: { code: "Id", subject: "Subject", owner: "Owner", due: "Due", approver: "Plan approved by" },
     group: (id, title) => `Clause ${id} ${title}`,
+    domain: (id, title) => `Domain ${id} ${title}`,
     capability: (title) => `Capability: ${title}`,
     items: (ids) => `Items: ${ids}.`,
   },
@@ -248,10 +251,12 @@ export const report: ReportMessages = {
 
   howToRead: {
     claims: "What this report says and does not say",
-    claimsText: [
+    claimsText: (edition) => [
       "This is the unit's own assessment, for which the unit answers. It is not a certification of conformity and does not replace inspections by the level of the information system.",
-      "Identifiers and short titles follow ISO/IEC 27001:2022 with Amendment 1:2024. Purposes and level descriptions are the tool's own words; no text of the standard is quoted. Weights, default targets and thresholds are the tool's proposals.",
+      `Identifiers and short titles follow ${edition}. Purposes and level descriptions are the tool's own words; no text of the standard is quoted. Weights, default targets and thresholds are the tool's proposals.`,
     ],
+    ownCatalogText: (edition) =>
+      `The catalog “${edition}” was brought along by the unit and travels with the pack: identifiers, titles, descriptions, weights and default targets are that catalog's and not the tool's.`,
     levels: "The six levels",
     levelColumns: { level: "Level", name: "Name", anchors: "Reached only if all of these are true" },
     cap: "What evidence allows",

@@ -143,7 +143,9 @@ export const reviewRules: ReviewRulesMessages = {
       "not-reached": notReached,
     },
     document: {
-      known: "Structure, edition and scoring model are known",
+      known: (f: RuleFigures) => `Structure, edition and scoring model are known: ${f["edition"]}`,
+      "own-catalog": (f: RuleFigures) =>
+        `The catalog “${f["edition"]}” was brought along by the organisation and came with the pack; this app has none to compare it with. The numbers were recomputed with that very catalog: look whether it is the one that was assigned.`,
       missing: "The data file of the assessment is missing.",
       altered: "The data file differs from the manifest.",
       "too-large": "The data file exceeds a safety limit.",

@@ -107,6 +107,7 @@ export const review: ReviewMessages = {
   map: {
     title: (count) => `Map of ${count} items`,
     clauseCount: (count) => `${count} clauses`,
+    controlCount: (count) => `${count} controls`,
     open: "Enter opens an item for your opinion",
     level: (level) => `level ${level}`,
     target: (level) => `target ${level}`,

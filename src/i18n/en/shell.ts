@@ -7,6 +7,7 @@ export const shell: ShellMessages = {
   navigation: "Parts of the assessment",
   screens: {
     start: "Start",
+    carryOver: "Carry-over",
     profile: "Organisation and scope",
     assess: "Assess",
     overview: "Overview",

@@ -67,6 +67,7 @@ export const start: StartMessages = {
     today: (time) => `Today ${time}`,
     yesterday: (time) => `Yesterday ${time}`,
     continueAt: (controlId) => `Continue ${controlId}`,
+    carryOver: "Carry over to the 2022 edition",
     results: "See the results",
   },
   storage: {

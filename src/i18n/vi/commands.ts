@@ -22,6 +22,7 @@ export const commands = {
   // What else people type when they look for it; found, never shown.
   keywords: {
     start: "trang chủ start home",
+    carryOver: "2013 2022 tcvn 2019 chuyển ấn bản carry over edition",
     profile: "tổ chức cấp độ căn cứ organisation scope",
     assess: "chấm điểm assess score",
     overview: "kết luận biểu đồ radar dashboard",

@@ -33,6 +33,7 @@ export const errors = {
   "catalog-control-unknown": "keyClauses trỏ tới mã không có trong danh mục. Hãy sửa mã.",
   "catalog-text-foreign": "Tệp chữ thuộc danh mục khác. Hãy dùng tệp chữ cùng thư mục.",
   "catalog-text-missing": "Thiếu phần chữ. Hãy bổ sung đúng chỗ đã nêu.",
+  "catalog-text-twice": "Một ngôn ngữ có hai phần chữ. Hãy giữ lại một.",
   "catalog-text-unknown": "Có phần chữ cho mã không tồn tại. Hãy bỏ phần thừa.",
   "scoring-model-malformed": "Tệp mô hình chấm điểm sai cấu trúc. Hãy so với docs/scoring-model.md.",
   "demo-malformed": "Dữ liệu mẫu không hợp lệ. Hãy cài lại ứng dụng.",

@@ -16,6 +16,7 @@ export const gaps = {
     heading: "Điểm nặng mang tính hệ thống",
     count: (count: number) => `${count} điểm`,
     group: (code: string, title: string) => `Điều khoản ${code} ${title}`,
+    domain: (code: string, title: string) => `Lĩnh vực ${code} ${title}`,
     capability: (title: string) => `Năng lực vận hành: ${title}`,
   },
   filter: {

@@ -39,6 +39,7 @@ export const overview = {
   map: {
     heading: (count: number) => `Bản đồ ${count} ô`,
     clauseCount: (count: number) => `${count} điều khoản`,
+    controlCount: (count: number) => `${count} biện pháp`,
   },
   radar: {
     heading: "Hiện tại và mục tiêu",
@@ -50,11 +51,11 @@ export const overview = {
     numbers: "Số quanh hình là số thứ tự của năng lực trong bảng.",
   },
   groups: {
-    byGroup: "Theo điều khoản và chủ đề",
+    byGroup: { theme: "Theo điều khoản và chủ đề", domain: "Theo điều khoản và lĩnh vực", group: "Theo nhóm" },
     byCapability: "Theo năng lực vận hành",
-    optionGroup: "Điều khoản, chủ đề",
+    optionGroup: { theme: "Điều khoản, chủ đề", domain: "Điều khoản, lĩnh vực", group: "Nhóm" },
     optionCapability: "Năng lực vận hành",
-    inGroup: "điều khoản và chủ đề",
+    inGroup: { theme: "điều khoản và chủ đề", domain: "điều khoản và lĩnh vực", group: "nhóm" },
     inCapability: "năng lực vận hành",
     name: "Nhóm",
     distribution: "Số mục ở từng mức",

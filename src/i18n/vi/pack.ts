@@ -102,7 +102,7 @@ export const pack = {
     title: "Trong tệp có gì",
     parts: {
       administrative: "Trang hành chính theo Nghị định 30/2020/NĐ-CP",
-      summary: "Tóm tắt một trang, bản đồ 123 ô, năm khoảng trống",
+      summary: "Tóm tắt một trang, bản đồ các mục, năm khoảng trống",
       verdict: "Kết luận và từng điều kiện",
       statement: "Tuyên bố áp dụng",
       clauses: "Các điều khoản 4 đến 10",

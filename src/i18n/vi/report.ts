@@ -18,9 +18,9 @@ export const report = {
   ...reportPlan,
 
   document: {
-    title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
+    title: (edition: string, organisation: string) => `Báo cáo tự đánh giá ${edition} – ${organisation}`,
     subject: "Kết quả tự đánh giá, không phải chứng nhận hợp chuẩn",
-    keywords: "ISO/IEC 27001:2022, tự đánh giá, tuyên bố áp dụng, an toàn thông tin",
+    keywords: (edition: string) => `${edition}, tự đánh giá, tuyên bố áp dụng, an toàn thông tin`,
   },
 
   administrative: {
@@ -32,7 +32,7 @@ export const report = {
       `${place === "" ? "Ngày" : `${place}, ngày`} ${day} tháng ${month} năm ${year}`,
     dateLeftOpen: "……",
     kind: "BÁO CÁO",
-    about: (year: string) => `Kết quả tự đánh giá an toàn thông tin theo ISO/IEC 27001:2022 năm ${year}`,
+    about: (edition: string, year: string) => `Kết quả tự đánh giá an toàn thông tin theo ${edition} năm ${year}`,
     demo: "Dữ liệu mẫu của một đơn vị giả định, chỉ để trình bày cách lập báo cáo.",
     addressee: (office: string) => `Kính gửi: ${office}.`,
     basisPrefix: "Căn cứ ",
@@ -138,6 +138,8 @@ export const report = {
       `${facts.organisation} tự đánh giá theo ${facts.edition}, xét đến ngày ${facts.assessedOn}. Kết luận theo các điều kiện ở mục II: ${facts.verdict.toLocaleLowerCase("vi")}. ` +
       `Mức đạt chung là ${facts.overall} (điều khoản ${facts.clauses}, Phụ lục A ${facts.annexA}); đã đánh giá ${facts.assessed}/${facts.applicable} mục áp dụng, ` +
       `${facts.verified} mục đã được kiểm chứng độc lập. Có ${facts.majors} điểm không phù hợp nặng, ${facts.minors} điểm nhẹ và ${facts.belowTarget} mục dưới mục tiêu.`,
+    otherEdition: (edition: string, overall: string, assessedOn: string) =>
+      `Trước đó, theo ${edition}, mức đạt chung là ${overall}, xét đến ngày ${assessedOn}; hai con số theo hai danh mục khác nhau, không so trực tiếp.`,
     provisional: (percent: string) => `Tính riêng trên các mục đã đánh giá, mức đạt tạm tính là ${percent}.`,
     map: (count: string) => `Bản đồ ${count} mục`,
     mapAlternative: (facts: MapFacts) =>
@@ -255,6 +257,7 @@ export const report = {
     none: "Không có.",
     columns: { code: "Mã", subject: "Đối tượng", owner: "Phụ trách", due: "Hạn", approver: "Người duyệt kế hoạch" },
     group: (id: string, title: string) => `Điều khoản ${id} ${title}`,
+    domain: (id: string, title: string) => `Lĩnh vực ${id} ${title}`,
     capability: (title: string) => `Năng lực vận hành: ${title}`,
     items: (ids: string) => `Các mục: ${ids}.`,
   },
@@ -303,10 +306,12 @@ export const report = {
 
   howToRead: {
     claims: "Báo cáo này nói gì và không nói gì",
-    claimsText: [
+    claimsText: (edition: string) => [
       "Đây là kết quả đơn vị tự đánh giá và tự chịu trách nhiệm, không phải chứng nhận hợp chuẩn, cũng không thay cho kiểm tra, đánh giá theo cấp độ hệ thống thông tin.",
-      "Mã số và tiêu đề ngắn theo ISO/IEC 27001:2022 và Sửa đổi 1:2024. Mục đích và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.",
+      `Mã số và tiêu đề ngắn theo ${edition}. Mục đích và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.`,
     ],
+    ownCatalogText: (edition: string) =>
+      `Danh mục «${edition}» do đơn vị đưa vào và đi cùng bộ hồ sơ: mã số, tiêu đề, mô tả, trọng số và mục tiêu mặc định là của danh mục ấy, không phải của công cụ.`,
     levels: "Sáu mức",
     levelColumns: { level: "Mức", name: "Tên", anchors: "Chỉ đạt khi tất cả đều đúng" },
     cap: "Bằng chứng cho phép đến mức nào",

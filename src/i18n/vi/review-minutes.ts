@@ -2,7 +2,7 @@
 export const reviewMinutes = {
   documentTitle: (organisation: string) => `Biên bản thẩm tra bộ hồ sơ – ${organisation}`,
   subject: "Thẩm tra bộ hồ sơ tự đánh giá an toàn thông tin theo ISO/IEC 27001",
-  keywords: "ISO/IEC 27001:2022, thẩm tra, biên bản",
+  keywords: "ISO/IEC 27001, thẩm tra, biên bản",
   kind: "BIÊN BẢN",
   about: (organisation: string) => `Thẩm tra bộ hồ sơ tự đánh giá an toàn thông tin\ncủa ${organisation}`,
   numberLeftOpen: "……/BB-……",

@@ -146,7 +146,9 @@ export const reviewRules = {
       "not-reached": notReached,
     },
     document: {
-      known: "Đúng cấu trúc, ấn bản và mô hình chấm điểm",
+      known: (f: RuleFigures) => `Đúng cấu trúc, ấn bản và mô hình chấm điểm: ${f["edition"]}`,
+      "own-catalog": (f: RuleFigures) =>
+        `Danh mục «${f["edition"]}» do đơn vị đưa vào và đi cùng bộ hồ sơ; phần mềm không có danh mục này để đối chiếu. Các số được tính lại theo chính danh mục đó: hãy xem danh mục có đúng là bản được giao không.`,
       missing: "Thiếu tệp dữ liệu của bản đánh giá.",
       altered: "Tệp dữ liệu khác với bảng kê.",
       "too-large": "Tệp dữ liệu vượt giới hạn an toàn.",

@@ -105,6 +105,7 @@ export const review = {
   map: {
     title: (count: number) => `Bản đồ ${count} mục`,
     clauseCount: (count: number) => `${count} điều khoản`,
+    controlCount: (count: number) => `${count} biện pháp`,
     open: "Enter mở mục để cho ý kiến",
     level: (level: number) => `mức ${level}`,
     target: (level: number) => `mục tiêu ${level}`,

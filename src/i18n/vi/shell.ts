@@ -5,6 +5,7 @@ export const shell = {
   navigation: "Các phần của đánh giá",
   screens: {
     start: "Bắt đầu",
+    carryOver: "Chuyển ấn bản",
     profile: "Đơn vị và phạm vi",
     assess: "Đánh giá",
     overview: "Tổng quan",

@@ -63,6 +63,7 @@ export const start = {
     today: (time: string) => `Hôm nay ${time}`,
     yesterday: (time: string) => `Hôm qua ${time}`,
     continueAt: (controlId: string) => `Tiếp tục ${controlId}`,
+    carryOver: "Chuyển sang ấn bản 2022",
     results: "Xem kết quả",
   },
   storage: {

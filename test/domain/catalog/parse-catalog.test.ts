@@ -109,6 +109,7 @@ const catalogErrorTypes: Readonly<Record<CatalogError["type"], true>> = {
   "catalog-control-unknown": true,
   "catalog-text-foreign": true,
   "catalog-text-missing": true,
+  "catalog-text-twice": true,
   "catalog-text-unknown": true,
 };
 

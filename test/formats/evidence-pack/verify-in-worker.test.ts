@@ -58,7 +58,7 @@ describe("verification in a worker", () => {
       rebuild: {
         appVersion,
         fontsUrl: "http://localhost/fonts/",
-        texts: { vi: { catalogText, scoringModelText, plan } },
+        texts: [{ catalogText, scoringModelText, plan }],
       },
       createWorker: () => aWorker().port,
     });
@@ -70,7 +70,7 @@ describe("verification in a worker", () => {
     const job = verifyInWorker({
       file: asBlob(await forgedPack()),
       editions: smallEditions,
-      rebuild: { appVersion: "0.1.0", fontsUrl: "http://localhost/fonts/", texts: {} },
+      rebuild: { appVersion: "0.1.0", fontsUrl: "http://localhost/fonts/", texts: [] },
       createWorker: () => aWorker().port,
     });
     const result = await job.result;

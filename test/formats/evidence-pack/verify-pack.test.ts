@@ -21,7 +21,7 @@ describe("a pack of the writer's", () => {
       rebuildPages: createRebuildPages({
         editions: ourEditions,
         faces: () => Promise.resolve(testFaces),
-        texts: { vi: { catalogText, scoringModelText, plan } },
+        texts: [{ catalogText, scoringModelText, plan }],
       }),
     });
     expect(openIssues(result)).toEqual([
@@ -56,7 +56,7 @@ describe("a pack of the writer's", () => {
         rebuildPages: createRebuildPages({
           editions: ourEditions,
           faces: () => Promise.resolve(testFaces),
-          texts: { vi: { catalogText, scoringModelText, plan } },
+          texts: [{ catalogText, scoringModelText, plan }],
         }),
       });
       expect(result.verification.conclusion).toBe("intact");

@@ -2,6 +2,7 @@
 import type { TextStyle } from "#src/formats/pdf/document";
 import { languageOf } from "#src/formats/pdf/structure";
 import { report as vietnamese } from "#src/i18n/vi/report";
+import { shortEdition } from "#src/domain/catalog/edition-name";
 import { planFactTable } from "./fact-table";
 import { drawFingerprintStrip, stripHeight } from "./fingerprint-strip";
 import { bodyText, margins } from "./flow";
@@ -58,7 +59,11 @@ function drawTitle(report: Report): void {
   const style: TextStyle = { face: "bold", size: 14, leading: 18, width: flow.width, align: "center" };
   document.tag("H1", () => {
     flow.y += document.text(words.kind, flow.left, flow.y, style);
-    const about = balanced(document, words.about(profile.assessedOn.slice(0, 4)), style);
+    const about = balanced(
+      document,
+      words.about(shortEdition(input.catalog.edition), profile.assessedOn.slice(0, 4)),
+      style,
+    );
     flow.y += document.lines(about, flow.left, flow.y, style);
   });
   underline(document, flow.left + flow.width / 2, flow.y + 3, 150);

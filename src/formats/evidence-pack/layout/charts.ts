@@ -1,6 +1,8 @@
 /** The three pictures of the summary: the map of all items, the radar by group, the bars by level. */
 import type { PdfDocument } from "#src/formats/pdf/document";
 import type { Point } from "#src/formats/pdf/page-content";
+import type { ControlClass, ControlGroup } from "#src/domain/catalog/catalog";
+import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { MaturityLevel } from "#src/domain/assessment/maturity";
 import { drawCell } from "./marks";
@@ -9,11 +11,14 @@ import type { Report } from "./report";
 
 export interface RadarAxis {
   readonly label: string;
+  /** Stands alone where there are too many axes for their labels. */
+  readonly code: string;
   readonly value: number;
   readonly target: number;
 }
 
 const scaleTop = 5;
+const mostLabels = 12;
 
 /** Values as a solid line, targets as a dashed one. */
 export function drawRadar(document: PdfDocument, center: Point, radius: number, axes: readonly RadarAxis[]): void {
@@ -45,10 +50,11 @@ export function drawRadar(document: PdfDocument, center: Point, radius: number, 
   );
   axes.forEach((axis, index) => {
     const [x, y] = at(index, scaleTop + 0.55);
-    const width = document.width(axis.label, { size: 8 });
+    const label = axes.length > mostLabels ? axis.code : axis.label;
+    const width = document.width(label, { size: 8 });
     const side = Math.cos((index / axes.length) * 2 * Math.PI - Math.PI / 2);
     const left = side > 0.15 ? x : side < -0.15 ? x - width : x - width / 2;
-    document.text(axis.label, left, y - 5, { size: 8, leading: 10 });
+    document.text(label, left, y - 5, { size: 8, leading: 10 });
   });
   for (const level of [1, 3, 5]) {
     document.text(String(level), center[0] + 2, center[1] - (radius * level) / scaleTop - 1, {
@@ -104,41 +110,91 @@ const labelWidth = 62;
 const rowHeight = 15.4;
 const clauseGap = 9;
 
+/** Above the cells of a group that has no row of its own. */
+const headHeight = 11;
+/** More rows would not leave room for the rest of the page. */
+const mostRows = 6;
+
 export function mapHeight(report: Report): number {
-  const themes = report.input.catalog.groups.filter((group) => group.class === "annex-a").length;
-  return 11 + rowHeight + 12 + themes * rowHeight;
+  const themes = groupsOf(report, "annex-a");
+  const clauses = headHeight + rowHeight;
+  if (themes.length > mostRows) return clauses + runOn(report, themes).height + headHeight;
+  return clauses + 12 + themes.length * rowHeight;
 }
 
-/** Clauses in labelled groups on one row; each theme a row on one ruler, so that the position is the identifier. */
+/**
+ * Clauses in labelled groups on one row; each theme a row on one ruler, so that the position is the identifier. A
+ * catalog of many groups has no such ruler: its groups run on like the clauses.
+ */
 export function drawMap(report: Report, x: number, top: number): void {
-  const { document, input, evaluation, words } = report;
-  const itemsOf = (groupId: string): readonly EvaluatedControl[] =>
-    evaluation.controls.filter(({ control }) => control.groupId === groupId);
-  const small = { size: 7.5, leading: 10, color: grey };
+  const { document, words } = report;
   let left = x + labelWidth;
   document.text(words.summary.mapClauses, x, top + 10, { size: 9, leading: 11 });
-  for (const group of input.catalog.groups.filter((candidate) => candidate.class === "clause")) {
+  for (const group of groupsOf(report, "clause")) {
     document.text(group.id, left, top, small);
-    for (const item of itemsOf(group.id)) {
-      drawCell(document, left, top + 11, cell, item);
-      left += pitch;
-    }
-    left += clauseGap;
+    left = drawItems(report, group.id, left, top + headHeight) + clauseGap;
   }
-  const rulerTop = top + 11 + rowHeight;
-  const themes = input.catalog.groups.filter((candidate) => candidate.class === "annex-a");
-  const longest = Math.max(0, ...themes.map((group) => itemsOf(group.id).length));
+  const themes = groupsOf(report, "annex-a");
+  const under = top + headHeight + rowHeight;
+  if (themes.length <= mostRows) return drawThemes(report, x, under, themes);
+  for (const block of runOn(report, themes).blocks) {
+    document.text(block.label, x + block.left, under + block.top, small);
+    drawItems(report, block.groupId, x + block.left, under + block.top + headHeight);
+  }
+}
+
+const small = { size: 7.5, leading: 10, color: grey };
+
+const groupsOf = ({ input }: Report, kind: ControlClass): readonly ControlGroup[] =>
+  input.catalog.groups.filter((group) => group.class === kind);
+
+const itemsOf = ({ evaluation }: Report, groupId: string): readonly EvaluatedControl[] =>
+  evaluation.controls.filter(({ control }) => control.groupId === groupId);
+
+/** Returns where the next cell would stand. */
+function drawItems(report: Report, groupId: string, left: number, top: number): number {
+  const items = itemsOf(report, groupId);
+  items.forEach((item, index) => drawCell(report.document, left + index * pitch, top, cell, item));
+  return left + items.length * pitch;
+}
+
+function drawThemes(report: Report, x: number, top: number, themes: readonly ControlGroup[]): void {
+  const { document, input } = report;
+  const longest = Math.max(0, ...themes.map((group) => itemsOf(report, group.id).length));
   for (let position = 1; position <= longest; position += position === 1 ? 4 : 5) {
     const style = { ...small, width: cell, align: "center" as const };
-    document.text(String(position), x + labelWidth + (position - 1) * pitch, rulerTop, style);
+    document.text(String(position), x + labelWidth + (position - 1) * pitch, top, style);
   }
   themes.forEach((group, row) => {
-    const y = rulerTop + 11 + row * rowHeight;
-    const name = input.catalogText.groups[group.id]?.shortTitle ?? group.id;
-    const label = `${group.id} ${name}`;
+    const y = top + 11 + row * rowHeight;
+    const label = labelOf(input.catalogText, group.id);
     // A longer word (English) is set smaller rather than cut.
     const size = Math.min(8.5, (8.5 * (labelWidth - 4)) / document.width(label, { size: 8.5 }));
     document.text(label, x, y - 1, { size, leading: 11 });
-    itemsOf(group.id).forEach((item, index) => drawCell(document, x + labelWidth + index * pitch, y, cell, item));
+    drawItems(report, group.id, x + labelWidth, y);
   });
+}
+
+const labelOf = ({ groups }: CatalogText, groupId: string): string =>
+  `${groupId} ${groups[groupId]?.shortTitle ?? groupId}`;
+
+type Block = { readonly groupId: string; readonly label: string; readonly left: number; readonly top: number };
+
+/** Where each group stands, from the left edge and the top of the first; a block is as wide as its label or its cells. */
+function runOn(
+  report: Report,
+  groups: readonly ControlGroup[],
+): { readonly blocks: readonly Block[]; readonly height: number } {
+  const { document, flow, input } = report;
+  const lineHeight = headHeight + rowHeight;
+  const blocks: Block[] = [];
+  let [left, top] = [0, 0];
+  for (const { id } of groups) {
+    const label = labelOf(input.catalogText, id);
+    const width = Math.max(document.width(label, small), itemsOf(report, id).length * pitch);
+    if (left > 0 && left + width > flow.width) [left, top] = [0, top + lineHeight];
+    blocks.push({ groupId: id, label, left, top });
+    left += width + clauseGap;
+  }
+  return { blocks, height: top + rowHeight };
 }

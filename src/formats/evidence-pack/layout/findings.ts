@@ -86,7 +86,9 @@ function row(report: Report, finding: Finding): TableRow {
 
 function systemicTitle({ input, words }: Report, { subject }: Finding): string {
   if (subject.type === "group") {
-    return words.findings.group(subject.groupId, input.catalogText.groups[subject.groupId]?.title ?? "");
+    const group = input.catalog.groups.find(({ id }) => id === subject.groupId);
+    const named = group?.class === "annex-a" ? words.findings.domain : words.findings.group;
+    return named(subject.groupId, input.catalogText.groups[subject.groupId]?.title ?? "");
   }
   if (subject.type === "control") return subject.controlId;
   const values = input.catalogText.attributes["operationalCapabilities"]?.values;

@@ -68,6 +68,8 @@ function drawFooter(report: Report, page: number, words: ReportMessages): void {
   document.text(disclaimer, left, top, { ...style, width: right - left, align: "center" });
   document.text(pageText, left, top, { ...style, width: right - left, align: "right" });
   drawShortFingerprint(report, left, top + 11, words);
+  const edition = fitted(report, report.input.catalogText.title, (right - left) / 2);
+  document.text(edition, left, top + 11, { ...style, width: right - left, align: "right" });
 }
 
 /** Ties a loose page to the file it was printed from. */

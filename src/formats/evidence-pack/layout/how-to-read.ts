@@ -12,7 +12,7 @@ export function drawHowToRead(report: Report): void {
   const { flow, words } = report;
   continueWithSection(report, "howToRead");
   subheading(report, words.howToRead.claims);
-  for (const text of words.howToRead.claimsText) flow.paragraph(text, reading, 4);
+  for (const text of claims(report)) flow.paragraph(text, reading, 4);
   drawLevels(report);
   drawCaps(report);
   subheading(report, words.howToRead.numbers);
@@ -20,6 +20,14 @@ export function drawHowToRead(report: Report): void {
   drawMarks(report);
   drawSubstitutions(report, report.document.substitutions());
   drawOrigin(report);
+}
+
+/** What a catalog of one's own says is not ours to answer for. */
+function claims({ input, words }: Report): readonly string[] {
+  const { catalog, catalogText, ownCatalogs } = input;
+  const [result, ...ours] = words.howToRead.claimsText(catalogText.title);
+  const isOwn = ownCatalogs.some(({ id }) => id === catalog.id);
+  return [result ?? "", ...(isOwn ? [words.howToRead.ownCatalogText(catalog.edition)] : ours)];
 }
 
 function drawLevels(report: Report): void {

@@ -1,4 +1,6 @@
 /** One page for the reviewer: the conclusion, the map, the radar, the levels, the five gaps to look at first. */
+import { latestOtherEdition } from "#src/domain/baseline/other-edition";
+import { editionNameOf } from "#src/domain/catalog/edition-name";
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import { drawLevelBars, drawMap, drawRadar, type LevelBar, mapHeight } from "./charts";
 import type { TableRow } from "#src/formats/pdf/table-model";
@@ -42,7 +44,12 @@ function drawConclusion(report: Report): void {
     scores.coverage < 1 && scores.provisionalOverall !== null
       ? ` ${words.summary.provisional(formats.percent(scores.provisionalOverall))}`
       : "";
-  flow.paragraph(text + provisional, { size: 12, leading: 15.6, align: "justify" }, 4);
+  const earlier = latestOtherEdition(input.baselines, input.catalog.id);
+  const other =
+    earlier === null
+      ? ""
+      : ` ${words.summary.otherEdition(editionNameOf(earlier.catalogId), formats.percent(earlier.overall), formats.day(earlier.assessedOn))}`;
+  flow.paragraph(text + provisional + other, { size: 12, leading: 15.6, align: "justify" }, 4);
 }
 
 function drawMapWithLegend(report: Report): void {
@@ -82,6 +89,7 @@ function drawCharts(report: Report): void {
       ? []
       : {
           label: `${group.id} ${input.catalogText.groups[group.id]?.shortTitle ?? ""}`.trim(),
+          code: group.id,
           value: group.meanMaturity,
           target: group.meanTarget,
         },
