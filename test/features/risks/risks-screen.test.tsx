@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Risk } from "#src/domain/risk/risk";
 import { showRisks } from "#test/features/risks/show-risks";
+import type { RiskFields } from "#src/storage/risks";
 
 /** jsdom draws no modal dialogs; what the browser does with the focus is looked at in test/e2e. */
 beforeAll(() => {
@@ -14,20 +14,20 @@ beforeAll(() => {
   };
 });
 
-const fuel = {
+const fuel: RiskFields = {
   asset: "Bể dầu",
   threat: "Dầu cạn",
   inherentLikelihood: 4,
   inherentConsequence: 4,
   controlIds: ["A.7.11"],
-} satisfies Partial<Risk>;
-const battery = {
+};
+const battery: RiskFields = {
   asset: "Ắc quy UPS",
   threat: "Không giữ tải",
   inherentLikelihood: 2,
   inherentConsequence: 2,
-} as const;
-const guard = { asset: "Lối ra vào", threat: "Người lạ" } as const;
+};
+const guard: RiskFields = { asset: "Lối ra vào", threat: "Người lạ" };
 
 const rows = () => screen.getAllByRole("row").slice(1);
 const codes = () => rows().map((row) => row.querySelectorAll("td")[1]?.textContent);
