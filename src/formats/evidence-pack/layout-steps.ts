@@ -11,8 +11,10 @@ import { drawFurniture } from "./layout/furniture";
 import { drawGaps } from "./layout/gaps";
 import { drawHowToCheck } from "./layout/how-to-check";
 import { drawHowToRead } from "./layout/how-to-read";
+import { drawSites } from "./layout/sites-section";
 import { drawStatementOfApplicability } from "./layout/statement-of-applicability";
 import { drawSummary } from "./layout/summary";
+import { drawPeriods } from "./layout/trend-section";
 import { drawVerdict } from "./layout/verdict-gates";
 import type { Report } from "./layout/report";
 import type { PdfDocument } from "#src/formats/pdf/document";
@@ -47,6 +49,8 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawGaps(report) },
     { label: "gaps", run: () => drawFindings(report) },
     { label: "gaps", run: () => drawEarlierReviews(report) },
+    { label: "gaps", run: () => drawPeriods(report) },
+    { label: "gaps", run: () => drawSites(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
     ...evidenceSteps(report),

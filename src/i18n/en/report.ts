@@ -1,10 +1,12 @@
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
+import { reportPeriods } from "#src/i18n/en/report-periods";
 import { reportPack } from "#src/i18n/en/report-pack";
 
 export const report: ReportMessages = {
   terms,
   ...reportPack,
+  ...reportPeriods,
 
   document: {
     title: (organisation) => `ISO/IEC 27001:2022 self-assessment report – ${organisation}`,
@@ -35,6 +37,8 @@ export const report: ReportMessages = {
     gaps: "Gaps in order of priority",
     findings: "Suggested nonconformities",
     reviews: "Earlier reviews",
+    periods: "Periods",
+    sites: "Levels at each site",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

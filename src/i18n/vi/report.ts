@@ -1,11 +1,13 @@
 /** The words of the printed report. The administrative page uses these in every language. */
 
 import { terms } from "#src/i18n/vi/terms";
+import { reportPeriods } from "#src/i18n/vi/report-periods";
 import { reportPack } from "#src/i18n/vi/report-pack";
 
 export const report = {
   terms,
   ...reportPack,
+  ...reportPeriods,
 
   document: {
     title: (organisation: string) => `Báo cáo tự đánh giá ISO/IEC 27001:2022 – ${organisation}`,
@@ -90,6 +92,8 @@ export const report = {
     gaps: "Khoảng trống theo thứ tự ưu tiên",
     findings: "Điểm không phù hợp được gợi ý",
     reviews: "Các lần thẩm tra trước",
+    periods: "Các kỳ đánh giá",
+    sites: "Mức theo từng cơ sở",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

@@ -11,6 +11,8 @@ const sectionOrder = [
   "gaps",
   "findings",
   "reviews",
+  "periods",
+  "sites",
   "detail",
   "evidence",
   "images",
@@ -18,14 +20,17 @@ const sectionOrder = [
   "check",
 ] as const satisfies readonly SectionName[];
 
-const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
 
 /** Sections without anything in them are left out, and the ones after them move up. */
-function numberOf({ input, images }: Report, name: SectionName): string {
-  const present = sectionOrder.filter(
-    (section) =>
-      (section !== "reviews" || input.reviewReceipts.length > 0) && (section !== "images" || images.size > 0),
-  );
+function numberOf({ input, images, evaluation }: Report, name: SectionName): string {
+  const isThere: Readonly<Partial<Record<SectionName, boolean>>> = {
+    reviews: input.reviewReceipts.length > 0,
+    periods: input.baselines.length > 0,
+    sites: evaluation.controls.some(({ siteLevels }) => siteLevels.length > 0),
+    images: images.size > 0,
+  };
+  const present = sectionOrder.filter((section) => isThere[section] ?? true);
   return romanNumbers[present.indexOf(name)] ?? "";
 }
 
