@@ -45,7 +45,7 @@ export const saveSiteLevel = (
     const created: readonly Edit[] = existing === undefined ? [{ ...name, field: null, value: asJson(empty) }] : [];
     const saysNothing = Object.entries(fields).every(([field, value]) => empty[field as keyof SiteLevel] === value);
     if (existing === undefined && saysNothing) return { edits: [] };
-    return { edits: [...edits, ...created, ...fieldEdits(name, fields, seen)] };
+    return { edits: [...edits, ...created, ...fieldEdits(name, fields, existing === undefined ? {} : seen)] };
   });
 
 /** No site has a level of this control any more; the control takes the one that they came to, if there was one. */
@@ -73,7 +73,8 @@ export const saveSiteWeight = (
 ): Saved =>
   commitEdits(writer, assessmentId, async () => {
     const { site, edits } = siteRow(assessmentId, await sitesOf(writer.database, assessmentId), siteName);
-    const before = seen === undefined ? {} : { weight: seen };
+    // Of a row that is only now created nobody can have seen another value.
+    const before = seen === undefined || edits.length > 0 ? {} : { weight: seen };
     const change = fieldEdits<Partial<Pick<Site, "weight">>>({ entity: "site", entityId: site.id }, { weight }, before);
     return { edits: [...edits, ...change] };
   });

@@ -20,9 +20,16 @@ export function changesSinceFreezing(
   evaluation: Pick<Evaluation, "controls" | "findings">,
   digest: Digest,
 ): ChangesSinceFreezing {
+  const controlIds = changedControlIds(baseline, evaluation);
+  return { baseline, controlIds, factsChanged: factsDigest(facts, digest) !== baseline.factsSha256 };
+}
+
+export function changedControlIds(
+  baseline: Pick<Baseline, "controls">,
+  evaluation: Pick<Evaluation, "controls" | "findings">,
+): readonly string[] {
   const frozen = new Map(baseline.controls.map((control) => [control.controlId, canonicalJson(control)]));
-  const controlIds = baselineControls(evaluation)
+  return baselineControls(evaluation)
     .filter((control) => frozen.get(control.controlId) !== canonicalJson(control))
     .map(({ controlId }) => controlId);
-  return { baseline, controlIds, factsChanged: factsDigest(facts, digest) !== baseline.factsSha256 };
 }

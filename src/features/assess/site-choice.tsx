@@ -1,4 +1,5 @@
 /** One level for each site of the scope; the level of the item then follows from them. */
+import { useRef, useState } from "react";
 import { maturityLevels, type MaturityLevel } from "#src/domain/assessment/maturity";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { LevelAtSite } from "#src/domain/assessment/site-levels";
@@ -24,6 +25,8 @@ export function SiteChoice({ item, session, facts, writer }: SiteChoiceProps) {
   const { id: controlId } = item.control;
   const { id: assessmentId, profile } = facts.assessment;
   const isUsed = item.siteLevels.length > 0;
+  const grid = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(isUsed);
   const rows: readonly Pick<LevelAtSite, "name" | "level">[] = isUsed
     ? item.siteLevels
     : profile.sites.map((name) => ({ name, level: null }));
@@ -47,12 +50,15 @@ export function SiteChoice({ item, session, facts, writer }: SiteChoiceProps) {
     const saved = await writer.saveNoticing(`${controlId}/sites`, controlId, () =>
       clearSiteLevels(session.writer, assessmentId, controlId, kept),
     );
-    if (saved) announce(words.cleared(controlId));
+    if (!saved) return;
+    announce(words.cleared(controlId));
+    // The button goes away with what it removed.
+    grid.current?.querySelector("select")?.focus();
   };
   return (
     <div className={styles.sites}>
-      <Disclosure key={String(isUsed)} open={isUsed || undefined} summary={words.title}>
-        <div className={styles.grid}>
+      <Disclosure open={open} onToggle={setOpen} summary={words.title}>
+        <div ref={grid} className={styles.grid}>
           {rows.map(({ name, level }) => (
             <SelectField
               key={name}

@@ -6,6 +6,7 @@ import { comparePeriods, type PeriodComparison } from "#src/domain/baseline/comp
 import { previousBaseline } from "#src/domain/baseline/previous-baseline";
 import type { Trend } from "#src/domain/baseline/trend";
 import { itemMoves } from "#src/domain/assessment/compare-items";
+import { editionName } from "#src/i18n/edition-names";
 import type { OpenAssessment } from "#src/storage/session";
 import { SelectField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
@@ -14,7 +15,6 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import { PeriodLists } from "./period-lists";
 import { PeriodMap } from "./period-map";
-import { editionName } from "./period-words";
 import styles from "./period-differences.module.css";
 
 type PeriodDifferencesProps = OpenAssessment & {
@@ -57,7 +57,7 @@ export function PeriodDifferences(props: PeriodDifferencesProps) {
         ) : (
           <>
             <Flag icon="warning">
-              {words.otherEdition(editionName(chosen.catalogId, periods), editionName(present.catalogId, periods))}
+              {words.otherEdition(editionName(chosen.catalogId), editionName(present.catalogId))}
             </Flag>
             <KeyValueList
               entries={[
@@ -65,7 +65,7 @@ export function PeriodDifferences(props: PeriodDifferencesProps) {
                 { name: periods.thisPeriod, one: present },
               ].map(({ name, one }) => ({
                 key: name,
-                value: words.figure(editionName(one.catalogId, periods), formats.percent(one.overall)),
+                value: words.figure(editionName(one.catalogId), formats.percent(one.overall)),
               }))}
             />
           </>

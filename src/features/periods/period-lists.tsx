@@ -56,9 +56,11 @@ export function PeriodLists({ session, result }: PeriodListsProps) {
     ],
     [lists.scope, [...scoped("excluded"), ...scoped("included")]],
   ];
+  const filled = all.filter(([, lines]) => lines.length > 0);
+  if (filled.length === 0) return <p className={styles.note}>{words.nothing}</p>;
   return (
     <div className={styles.lists}>
-      {all.map(([title, lines]) => (
+      {filled.map(([title, lines]) => (
         <List key={title} title={title} lines={lines} session={session} />
       ))}
     </div>
@@ -93,8 +95,8 @@ function List({ title, lines, session }: ListProps) {
     </ul>
   );
   return (
-    <Section level={3} title={title} aside={lines.length === 0 ? undefined : formats.integer(lines.length)}>
-      {lines.length === 0 ? <p className={styles.note}>{words.nothing}</p> : rows(lines.slice(0, shownAtOnce))}
+    <Section level={3} title={title} aside={formats.integer(lines.length)}>
+      {rows(lines.slice(0, shownAtOnce))}
       {lines.length > shownAtOnce ? (
         <Disclosure summary={words.more(lines.length - shownAtOnce)}>{rows(lines.slice(shownAtOnce))}</Disclosure>
       ) : null}

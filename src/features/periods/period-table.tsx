@@ -1,8 +1,9 @@
 /** Each period with its edition, its own figures and whether it can be compared with the present one. */
 import type { Trend, TrendPoint } from "#src/domain/baseline/trend";
+import { editionName } from "#src/i18n/edition-names";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
-import { editionName, pointName } from "./period-words";
+import { pointName } from "./period-words";
 import styles from "./period-table.module.css";
 
 type PeriodTableProps = { readonly trend: Trend; readonly catalogId: string };
@@ -36,7 +37,7 @@ export function PeriodTable({ trend, catalogId }: PeriodTableProps) {
               {pointName(point, words)}
               <small>{formats.day(point.assessedOn)}</small>
             </th>
-            <td data-label={columns.edition}>{editionName(point.catalogId, words)}</td>
+            <td data-label={columns.edition}>{editionName(point.catalogId)}</td>
             <td data-num data-label={columns.attainment}>
               {formats.percent(point.overall)}
             </td>

@@ -1,9 +1,11 @@
 /** Attainment by period as a picture; only periods of one edition are joined. */
 import type { Trend, TrendPoint } from "#src/domain/baseline/trend";
+import { editionName } from "#src/i18n/edition-names";
 import { ChartTable } from "#src/ui/charts/chart-table";
 import { LazyTrendChart } from "#src/ui/charts/lazy-charts";
 import { useLocale, useMessages } from "#src/ui/messages";
-import { editionName, pointName } from "./period-words";
+import styles from "./periods-section.module.css";
+import { pointName } from "./period-words";
 
 type PeriodTrendProps = { readonly trend: Trend; readonly threshold: number };
 
@@ -15,38 +17,41 @@ export function PeriodTrend({ trend, threshold }: PeriodTrendProps) {
   const figureOf = ({ comparableAttainment, overall }: TrendPoint) => formats.percent(comparableAttainment ?? overall);
   const figures = points.map((point) =>
     point.comparableAttainment === null
-      ? words.trend.other(pointName(point, words), editionName(point.catalogId, words), figureOf(point))
+      ? words.trend.other(pointName(point, words), editionName(point.catalogId), figureOf(point))
       : words.trend.point(pointName(point, words), figureOf(point)),
   );
   return (
-    <LazyTrendChart
-      points={points.map((point) => ({
-        key: point.baselineId ?? "present",
-        name: pointName(point, words),
-        line: point.comparableAttainment,
-        apart: point.comparableAttainment === null ? point.overall : null,
-        text: figureOf(point),
-        remark:
-          point.comparableAttainment === null
-            ? editionName(point.catalogId, words).replace(/^.*:/, "")
-            : point.coverage < 1
-              ? words.trend.partial
-              : undefined,
-      }))}
-      threshold={{ at: threshold, text: words.trend.threshold(formats.integer(threshold)) }}
-      keys={{ line: words.trend.line(count), apart: words.trend.otherKey }}
-      label={words.trend.label(figures.join("; "), count)}
-      table={
-        <ChartTable
-          caption={words.trend.caption}
-          columns={[words.trend.columns.period, words.trend.columns.edition, words.trend.columns.comparable]}
-          rows={points.map((point) => [
-            pointName(point, words),
-            editionName(point.catalogId, words),
-            point.comparableAttainment === null ? "–" : formats.percent(point.comparableAttainment),
-          ])}
-        />
-      }
-    />
+    <div>
+      <LazyTrendChart
+        points={points.map((point) => ({
+          key: point.baselineId ?? "present",
+          name: pointName(point, words),
+          line: point.comparableAttainment,
+          apart: point.comparableAttainment === null ? point.overall : null,
+          text: figureOf(point),
+          remark:
+            point.comparableAttainment === null
+              ? editionName(point.catalogId).replace(/^.*:/, "")
+              : point.coverage < 1
+                ? words.trend.partial
+                : undefined,
+        }))}
+        threshold={{ at: threshold, text: words.trend.threshold(formats.integer(threshold)) }}
+        keys={{ line: words.trend.line, apart: words.trend.otherKey }}
+        label={words.trend.label(figures.join("; "), count)}
+        table={
+          <ChartTable
+            caption={words.trend.caption}
+            columns={[words.trend.columns.period, words.trend.columns.edition, words.trend.columns.comparable]}
+            rows={points.map((point) => [
+              pointName(point, words),
+              editionName(point.catalogId),
+              point.comparableAttainment === null ? "–" : formats.percent(point.comparableAttainment),
+            ])}
+          />
+        }
+      />
+      <p className={styles.chartNote}>{words.trend.note(count)}</p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-/** How periods and editions are called. */
+/** How periods are called. */
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { TrendPoint } from "#src/domain/baseline/trend";
 import type { PeriodMessages } from "#src/i18n/vi/periods";
@@ -6,11 +6,6 @@ import type { PeriodMessages } from "#src/i18n/vi/periods";
 /** «Kỳ 2026»: the year in which the period ends. */
 export const defaultLabel = ({ periodTo, assessedOn }: Profile, words: PeriodMessages): string =>
   words.defaultLabel((periodTo ?? assessedOn).slice(0, 4));
-
-export function editionName(catalogId: string, words: PeriodMessages): string {
-  const names: Readonly<Record<string, string | undefined>> = words.editions;
-  return names[catalogId] ?? catalogId;
-}
 
 export const pointName = ({ label, baselineId }: Pick<TrendPoint, "label" | "baselineId">, words: PeriodMessages) =>
   baselineId === null ? words.thisPeriod : (label ?? "");

@@ -39,27 +39,30 @@ export function PeriodsSection(props: PeriodsSectionProps) {
     return latest === null ? null : changesSinceFreezing(latest, facts, evaluation, digest);
   }, [facts, evaluation]);
   const hasOthers = trend.points.length > 1;
+  // There is nothing to keep of an assessment that has not been begun.
+  const isStarted = evaluation.scores.assessedCount > 0;
+  if (!isStarted && !hasOthers) return null;
   return (
     <Section
       title={words.title}
       aside={
-        <span className={styles.buttons}>
-          <Button onClick={() => setDialog("freeze")}>
-            {changes === null ? words.freeze.open : words.freeze.again}
-          </Button>
-          <Button onClick={() => setDialog("next")}>{words.next.open}</Button>
-        </span>
+        !isStarted ? undefined : (
+          <span className={styles.buttons}>
+            <Button onClick={() => setDialog("freeze")}>
+              {changes === null ? words.freeze.open : words.freeze.again}
+            </Button>
+            <Button onClick={() => setDialog("next")}>{words.next.open}</Button>
+          </span>
+        )
       }
     >
       {changes === null && !hasOthers ? <p className={styles.note}>{words.none}</p> : null}
       {changes === null ? null : <FrozenNote changes={changes} />}
       {hasOthers ? (
-        <>
-          <div className={styles.trend}>
-            <PeriodTrend trend={trend} threshold={model.readyAttainment} />
-            <PeriodTable trend={trend} catalogId={catalog.id} />
-          </div>
-        </>
+        <div className={styles.trend}>
+          <PeriodTrend trend={trend} threshold={model.readyAttainment} />
+          <PeriodTable trend={trend} catalogId={catalog.id} />
+        </div>
       ) : null}
       {(facts.baselines ?? []).length === 0 ? null : <PeriodDifferences {...props} trend={trend} changes={changes} />}
       {dialog === "freeze" ? <FreezeDialog {...props} onClose={() => setDialog(null)} /> : null}

@@ -15,8 +15,10 @@ import { drawHowToCheck } from "./layout/how-to-check";
 import { drawHowToRead } from "./layout/how-to-read";
 import { drawRiskAnnex } from "./layout/risk-annex";
 import { drawPlanAnnex } from "./layout/plan-annex";
+import { drawSites } from "./layout/sites-section";
 import { drawStatementOfApplicability } from "./layout/statement-of-applicability";
 import { drawSummary } from "./layout/summary";
+import { drawPeriods } from "./layout/trend-section";
 import { drawVerdict } from "./layout/verdict-gates";
 import type { Report } from "./layout/report";
 import type { PdfDocument } from "#src/formats/pdf/document";
@@ -54,6 +56,8 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawEarlierReviews(report) },
     { label: "gaps", run: () => drawActionAnnex(report) },
     { label: "gaps", run: () => drawPlanAnnex(report) },
+    { label: "gaps", run: () => drawPeriods(report) },
+    { label: "gaps", run: () => drawSites(report) },
     { label: "gaps", run: () => drawChecksAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),

@@ -5,7 +5,6 @@ export const periods: PeriodMessages = {
   none: "No period has been frozen yet. Freezing keeps levels, targets and the verdict exactly as they stand, so that the next period can be compared with this one.",
   thisPeriod: "This period",
   defaultLabel: (year) => `Period ${year}`,
-  editions: { "iso27001-2022": "ISO/IEC 27001:2022", "iso27001-2013": "ISO/IEC 27001:2013" },
   frozen: (label, at) => `Frozen as “${label}” at ${at}.`,
   unchanged: "Nothing that results follow from has changed since.",
   changed: (count) => `Results changed after freezing; items: ${count}.`,
@@ -40,7 +39,7 @@ export const periods: PeriodMessages = {
     keepLevels: { no: "Assess everything anew", yes: "Take them as a starting point" },
     keepHint: {
       no: "Every item starts as “not assessed”; the level of the period before stands beside it while you assess.",
-      yes: "Levels, status and confirmed documents are copied. Evidence older than 12 months still does not count.",
+      yes: "Levels, status and confirmed documents are copied. Evidence older than 12 months on the new day of assessment does not count.",
     },
     cancel: "Cancel",
     submit: "Start the period",
@@ -51,8 +50,10 @@ export const periods: PeriodMessages = {
     point: (name, figure) => `${name}: ${figure}`,
     other: (name, edition, figure) => `${name} by ${edition}: ${figure}, not joined to the line`,
     caption: "Attainment by period",
-    line: (count) => `Over ${count} items applicable in every period of this edition, weights of now`,
-    otherKey: "Another edition: the figure of that period, not comparable",
+    line: "Over the comparable items",
+    otherKey: "Another edition, figure of that period",
+    note: (count) =>
+      `Comparable: the ${count} items applicable in every period of this edition, with the weights of now. Figures of another edition only stand beside.`,
     threshold: (percent) => `Threshold for ready ${percent}%`,
     partial: "in progress",
     columns: {
@@ -115,7 +116,7 @@ export const periods: PeriodMessages = {
       included: "newly applicable",
     },
     fromTo: (before, now) => `${before} → ${now}`,
-    nothing: "None.",
+    nothing: "No item changed its level, target or applicability.",
     more: (count) => `Show ${count} more`,
   },
 };

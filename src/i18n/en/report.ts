@@ -2,6 +2,7 @@ import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportActions } from "#src/i18n/en/report-actions";
 import { reportChecks } from "#src/i18n/en/report-checks";
+import { reportPeriods } from "#src/i18n/en/report-periods";
 import { reportPack } from "#src/i18n/en/report-pack";
 import { reportStatement } from "#src/i18n/en/report-statement";
 import { reportRisks } from "#src/i18n/en/report-risks";
@@ -15,6 +16,7 @@ export const report: ReportMessages = {
   ...reportRisks,
   ...reportActions,
   ...reportPlan,
+  ...reportPeriods,
 
   document: {
     title: (edition, organisation) => `${edition} self-assessment report – ${organisation}`,
@@ -49,6 +51,8 @@ export const report: ReportMessages = {
     actions: "Corrective actions",
     plan: "Set against Plan 43/KH-UBND",
     checks: "Checks before handing in",
+    periods: "Periods",
+    sites: "Levels at each site",
     detail: "Item by item",
     evidence: "Evidence index",
     images: "Pictures among the evidence",

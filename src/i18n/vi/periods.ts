@@ -4,7 +4,6 @@ export const periods = {
   none: "Chưa kỳ nào được chốt. Chốt kỳ giữ lại mức, mục tiêu và kết luận đúng như đang có, để kỳ sau so được với kỳ này.",
   thisPeriod: "Kỳ này",
   defaultLabel: (year: string) => `Kỳ ${year}`,
-  editions: { "iso27001-2022": "ISO/IEC 27001:2022", "iso27001-2013": "ISO/IEC 27001:2013" },
   frozen: (label: string, at: string) => `Đã chốt «${label}» lúc ${at}.`,
   unchanged: "Từ đó chưa có gì ảnh hưởng đến kết quả bị đổi.",
   changed: (count: string) => `Sau khi chốt đã đổi kết quả của ${count} mục.`,
@@ -39,7 +38,7 @@ export const periods = {
     keepLevels: { no: "Chấm lại từ đầu", yes: "Mang theo làm điểm xuất phát" },
     keepHint: {
       no: "Mọi mục bắt đầu ở «chưa đánh giá»; mức kỳ trước hiện bên cạnh khi chấm.",
-      yes: "Mức, tình trạng và văn bản đã xác nhận được chép sang. Bằng chứng quá 12 tháng vẫn hết hiệu lực.",
+      yes: "Mức, tình trạng và văn bản đã xác nhận được chép sang. Bằng chứng quá 12 tháng tính đến ngày xét mới thì không còn được tính.",
     },
     cancel: "Hủy",
     submit: "Lập kỳ mới",
@@ -50,8 +49,10 @@ export const periods = {
     point: (name: string, figure: string) => `${name}: ${figure}`,
     other: (name: string, edition: string, figure: string) => `${name} theo ${edition}: ${figure}, không nối vào đường`,
     caption: "Mức đạt qua các kỳ",
-    line: (count: string) => `Trên ${count} mục áp dụng ở mọi kỳ cùng ấn bản, trọng số hiện nay`,
-    otherKey: "Ấn bản khác: số của kỳ ấy, không so trực tiếp",
+    line: "Trên các mục so được",
+    otherKey: "Ấn bản khác, số của kỳ ấy",
+    note: (count: string) =>
+      `Mục so được: ${count} mục áp dụng ở mọi kỳ cùng ấn bản, tính theo trọng số hiện nay. Số của ấn bản khác chỉ để đặt cạnh.`,
     threshold: (percent: string) => `Ngưỡng sẵn sàng ${percent}\u00a0%`,
     partial: "đang đánh giá",
     columns: {
@@ -114,7 +115,7 @@ export const periods = {
       included: "mới áp dụng",
     },
     fromTo: (before: string, now: string) => `${before} → ${now}`,
-    nothing: "Không có.",
+    nothing: "Không mục nào đổi mức, mục tiêu hoặc phạm vi áp dụng.",
     more: (count: number) => `Xem thêm ${count} mục`,
   },
 };

@@ -3,6 +3,7 @@
 import { terms } from "#src/i18n/vi/terms";
 import { reportActions } from "#src/i18n/vi/report-actions";
 import { reportChecks } from "#src/i18n/vi/report-checks";
+import { reportPeriods } from "#src/i18n/vi/report-periods";
 import { reportPack } from "#src/i18n/vi/report-pack";
 import { reportStatement } from "#src/i18n/vi/report-statement";
 import { reportRisks } from "#src/i18n/vi/report-risks";
@@ -16,6 +17,7 @@ export const report = {
   ...reportRisks,
   ...reportActions,
   ...reportPlan,
+  ...reportPeriods,
 
   document: {
     title: (edition: string, organisation: string) => `Báo cáo tự đánh giá ${edition} – ${organisation}`,
@@ -104,6 +106,8 @@ export const report = {
     actions: "Hành động khắc phục",
     plan: "Đối chiếu Kế hoạch 43/KH-UBND",
     checks: "Kiểm tra trước khi nộp",
+    periods: "Các kỳ đánh giá",
+    sites: "Mức theo từng cơ sở",
     detail: "Chi tiết từng mục",
     evidence: "Danh mục bằng chứng",
     images: "Hình ảnh bằng chứng",

@@ -51,7 +51,7 @@ export function TrendChart({ points, threshold, keys, label, table }: TrendChart
           data={points.map((point) => ({ ...point }))}
           width={width}
           height={230}
-          margin={{ top: 24, right: 44, bottom: 30, left: 0 }}
+          margin={{ top: 24, right: 44, bottom: 16, left: 0 }}
           {...drawing(label)}
         >
           <YAxis
@@ -77,9 +77,9 @@ export function TrendChart({ points, threshold, keys, label, table }: TrendChart
             strokeWidth={2}
             connectNulls
             isAnimationActive={false}
-            dot={<Mark points={points} />}
+            dot={<Mark periods={points} />}
           />
-          <Line dataKey="apart" stroke="none" isAnimationActive={false} dot={<Mark points={points} apart />} />
+          <Line dataKey="apart" stroke="none" isAnimationActive={false} dot={<Mark periods={points} apart />} />
         </LineChart>
       </div>
     </ChartFigure>
@@ -116,14 +116,17 @@ function PeriodName({ points, x = 0, y = 0, index = 0 }: PlacedProps) {
   );
 }
 
-interface MarkProps extends Omit<PlacedProps, "x" | "y"> {
+/** Recharts has a property `points` of its own here. */
+interface MarkProps {
+  readonly periods: readonly TrendChartPoint[];
+  readonly index?: number;
   readonly cx?: number;
   readonly cy?: number | null;
   readonly apart?: boolean;
 }
 
-function Mark({ points, cx = 0, cy = null, index = 0, apart = false }: MarkProps) {
-  const point = points[index];
+function Mark({ periods, cx = 0, cy = null, index = 0, apart = false }: MarkProps) {
+  const point = periods[index];
   if (cy === null || point === undefined || (apart ? point.apart : point.line) === null) return <g />;
   return (
     <g>

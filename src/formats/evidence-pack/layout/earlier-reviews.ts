@@ -3,6 +3,7 @@ import { shortFingerprint } from "#src/domain/pack/pack-manifest";
 import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { controlCell } from "./control-link";
+import { dayOnReport } from "./day-on-report";
 import { grouped } from "./fingerprint-strip";
 import type { Report } from "./report";
 import { continueWithSection, subheading } from "./section";
@@ -106,10 +107,5 @@ function findingRow(report: Report, finding: ReviewFinding): TableRow {
   };
 }
 
-/** On the wall clock of the report: the same day in every time zone that the file is made in. */
-function dayOf({ formats, input }: Report, instant: string): string {
-  const parts = /([+-])(\d\d):(\d\d)$/.exec(input.generatedAt);
-  const minutes = Number(parts?.[2] ?? 0) * 60 + Number(parts?.[3] ?? 0);
-  const millis = Date.parse(instant) + (parts?.[1] === "-" ? -minutes : minutes) * 60_000;
-  return Number.isNaN(millis) ? instant : formats.day(new Date(millis).toISOString().slice(0, 10));
-}
+const dayOf = ({ formats, input }: Report, instant: string): string =>
+  formats.day(dayOnReport(input.generatedAt, instant));

@@ -14,6 +14,8 @@ const sectionOrder = [
   "reviews",
   "actions",
   "plan",
+  "periods",
+  "sites",
   "checks",
   "detail",
   "evidence",
@@ -28,6 +30,8 @@ const presence: Readonly<Partial<Record<SectionName, (report: Report) => boolean
   actions: ({ input }) => input.correctiveActions.length > 0,
   reviews: ({ input }) => input.reviewReceipts.length > 0,
   plan: ({ input }) => input.plan !== null,
+  periods: ({ input }) => input.baselines.length > 0,
+  sites: ({ evaluation }) => evaluation.controls.some(({ siteLevels }) => siteLevels.length > 0),
   images: ({ images }) => images.size > 0,
 };
 
