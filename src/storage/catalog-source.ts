@@ -47,6 +47,3 @@ export async function loadCatalog(
   if (!modelText.ok) return refused(paths.modelText, modelText.error);
   return succeed({ catalog: catalog.value, text: text.value, model: model.value, modelText: modelText.value });
 }
-
-/** The demo organisation's answers, as shipped. */
-export const loadDemoFile = (): Promise<unknown> => readFile("/controls/demo-organisation/assessment.json");

@@ -1,65 +1,68 @@
 /** The demo organisation: shipped answers, written into a database of their own through the one writer path. */
-import * as z from "zod/mini";
-import {
-  controlAssessmentSchema,
-  createControlAssessment,
-  profileSchema,
-  type Assessment,
-} from "#src/domain/assessment/assessment";
-import { evidenceItemSchema } from "#src/domain/evidence/evidence-item";
-import type { ChainHead } from "#src/domain/history/chain-head";
-import type { Edit } from "#src/domain/history/change";
-import type { Json } from "#src/domain/shared/canonical-json";
+import { idOfRow, listRows, noRows, partOf, type AssessmentRows } from "#src/domain/assessment/assessment-parts";
+import type { Assessment } from "#src/domain/assessment/assessment";
+import type { Edit, Operation } from "#src/domain/history/change";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { loadDemoFile } from "./catalog-source";
-import { commitEdits } from "./commit";
+import { loadCatalog } from "./catalog-source";
+import { commit } from "./commit";
+import { demoFileSchema, loadDemoFiles } from "./demo-file";
+import { approvedRows } from "./demo-periods";
+import { demoRows, findUnknownReference } from "./demo-rows";
+import { asJson } from "./field-edits";
 import type { SaveError } from "./save-error";
+import { digest, writeEdits } from "./write-edits";
 import type { Writer } from "./writer";
-
-const demoSchema = z.strictObject({
-  assessment: z.strictObject({ catalogId: z.string(), profile: profileSchema }),
-  controlAssessments: z.array(
-    z.extend(z.partial(z.omit(controlAssessmentSchema, { assessmentId: true })), { controlId: z.string() }),
-  ),
-  evidenceItems: z.array(z.omit(evidenceItemSchema, { id: true, assessmentId: true })),
-});
 
 export type DemoError = { readonly type: "demo-malformed"; readonly place: string };
 
 /** One demo per browser, whoever asks first. */
 const demoAssessmentId = "demo";
 
-/** Opens the demo assessment, writing it first when this browser has none yet. */
+/**
+ * Opens the demo assessment, writing it first when this browser has none yet: one operation in two steps, because an
+ * approved statement names the change up to which it was read.
+ */
 export async function openDemo(writer: Writer): Promise<Result<string, DemoError | SaveError>> {
   const existing = await writer.database.chainHeads.get(demoAssessmentId);
   if (existing !== undefined) return succeed(demoAssessmentId);
-  const parsed = demoSchema.safeParse(await loadDemoFile());
-  if (!parsed.success) {
-    return fail({ type: "demo-malformed", place: parsed.error.issues[0]?.path.map(String).join(".") || "(root)" });
-  }
-  const { assessment, controlAssessments, evidenceItems } = parsed.data;
+  const parsed = demoFileSchema.safeParse(await loadDemoFiles());
+  if (!parsed.success) return malformed(parsed.error.issues[0]?.path.map(String).join(".") || "(root)");
+  const file = parsed.data;
+  // Either language will do: only identifiers and weights are asked for.
+  const bundle = await loadCatalog(file.assessment.catalogId, "vi");
+  if (!bundle.ok) return malformed(bundle.error.file);
+  const unknown = findUnknownReference(file, new Set(bundle.value.catalog.controls.map(({ id }) => id)));
+  if (unknown !== null) return malformed(unknown);
+
   const id = demoAssessmentId;
-  const created: Assessment = { ...assessment, id, createdAt: new Date(writer.now()).toISOString() };
-  const edits: readonly Edit[] = [
-    { entity: "assessment", entityId: id, field: null, value: created },
-    ...controlAssessments.map((answers): Edit => ({
-      entity: "control-assessment",
-      entityId: answers.controlId,
-      field: null,
-      value: { ...createControlAssessment(id, answers.controlId), ...answers } as Json,
-    })),
-    ...evidenceItems.map((item): Edit => {
-      const itemId = writer.newId();
-      return {
-        entity: "evidence-item",
-        entityId: itemId,
-        field: null,
-        value: { ...item, id: itemId, assessmentId: id },
-      };
-    }),
-  ];
-  // Two tabs may come here at once; the second finds the first one's work.
-  const plan = async ({ sequence }: ChainHead) => ({ edits: sequence === 0 ? edits : [] });
-  const saved = await commitEdits(writer, id, plan, { creates: true, evidenceCodes: evidenceItems.length });
+  const { newId } = writer;
+  const assessment: Assessment = { ...file.assessment, id, createdAt: new Date(writer.now()).toISOString() };
+  const rows = demoRows(file, { assessmentId: id, newId, digest });
+  const operation: Operation = { kind: "edit", id: newId() };
+  const saved = await commit(writer, async () => {
+    const created = [{ entity: "assessment", entityId: id, field: null, value: asJson(assessment) } as const];
+    const options = { creates: true, evidenceCodes: file.evidenceItems.length };
+    // Two tabs may come here at once; the second finds the first one's work.
+    const plan = async ({ sequence }: { readonly sequence: number }) => ({
+      edits: sequence === 0 ? [...created, ...creationOf(rows)] : [],
+      operation,
+    });
+    const facts = await writeEdits(writer, id, plan, options);
+    if (facts.changes.length === 0) return [];
+    const approved = approvedRows(file, { assessment, ...rows }, bundle.value, { headHash: facts.head.hash, newId });
+    const edits = creationOf({ ...noRows, ...approved });
+    const approvals = await writeEdits(writer, id, async () => ({ edits, operation }), {});
+    return [{ head: approvals.head, changes: [...facts.changes, ...approvals.changes] }];
+  });
   return saved.ok ? succeed(id) : saved;
 }
+
+const malformed = (place: string) => fail({ type: "demo-malformed" as const, place });
+
+const creationOf = (rows: AssessmentRows): readonly Edit[] =>
+  listRows(rows).map(({ name, row }) => ({
+    entity: partOf(name).entity,
+    entityId: idOfRow(name, row),
+    field: null,
+    value: asJson(row),
+  }));

@@ -7,7 +7,12 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 it("the folder holds exactly the known files", () => {
   expect(files.toSorted()).toEqual([
     "catalog.schema.json",
+    "demo-organisation/actions.json",
     "demo-organisation/assessment.json",
+    "demo-organisation/periods.json",
+    "demo-organisation/plan-records.json",
+    "demo-organisation/risks.json",
+    "demo-organisation/statement.json",
     "iso27001-2013/catalog.json",
     "iso27001-2013/text.en.json",
     "iso27001-2013/text.vi.json",

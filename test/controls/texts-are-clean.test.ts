@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import demoFile from "#controls/demo-organisation/assessment.json" with { type: "json" };
+import demoActions from "#controls/demo-organisation/actions.json" with { type: "json" };
+import demoAnswers from "#controls/demo-organisation/assessment.json" with { type: "json" };
+import demoPeriods from "#controls/demo-organisation/periods.json" with { type: "json" };
+import demoPlanRecords from "#controls/demo-organisation/plan-records.json" with { type: "json" };
+import demoRisks from "#controls/demo-organisation/risks.json" with { type: "json" };
+import demoStatement from "#controls/demo-organisation/statement.json" with { type: "json" };
 import catalogFile2013 from "#controls/iso27001-2013/catalog.json" with { type: "json" };
 import catalogFile from "#controls/iso27001-2022/catalog.json" with { type: "json" };
 import mappingFile from "#controls/mappings/iso27001-2013-to-2022.json" with { type: "json" };
@@ -20,7 +25,12 @@ describe.each([
   ["the catalog of 2013 itself", catalogFile2013],
   ["the mapping", mappingFile],
   ["the scoring model", modelFile],
-  ["the demo organisation", demoFile],
+  ["the demo organisation's answers", demoAnswers],
+  ["its statement", demoStatement],
+  ["its risks", demoRisks],
+  ["its actions and reviews", demoActions],
+  ["its records for the plan", demoPlanRecords],
+  ["its earlier period", demoPeriods],
   ["the Vietnamese risk library", shippedRiskTexts.vi],
   ["the English risk library", shippedRiskTexts.en],
   ["the risk library itself", shippedRiskLibrary],

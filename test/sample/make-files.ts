@@ -1,5 +1,6 @@
 /** The files of the sample: a full pack with evidence, the same with one byte changed, minutes and opinion of its review. */
 import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { type Screen, screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
@@ -67,7 +68,11 @@ async function tamper(): Promise<void> {
 async function openPack(page: Page, open: Open, file: string): Promise<void> {
   await open("review");
   await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.getByText(vi.review.file.title).waitFor();
+  // The file before it stays in sight while this one is checked.
+  await page
+    .getByRole("definition")
+    .filter({ hasText: path.basename(file) })
+    .waitFor();
 }
 
 async function giveOpinions(page: Page): Promise<void> {

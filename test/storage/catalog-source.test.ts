@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { catalogIds, currentCatalogId, loadCatalog, loadDemoFile } from "#src/storage/catalog-source";
+import { catalogIds, currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
 
 describe("the catalog", () => {
   it("is the edition of 2022", () => {
@@ -43,11 +43,5 @@ describe("the catalog", () => {
     const folders = readdirSync(new URL("../../controls/", import.meta.url)).filter((name) => name.startsWith("iso"));
     expect(catalogIds.toSorted()).toEqual(folders.toSorted());
     expect(catalogIds[0]).toBe(currentCatalogId);
-  });
-});
-
-describe("the demo file", () => {
-  it("is shipped", async () => {
-    expect(await loadDemoFile()).toHaveProperty("assessment.catalogId", "iso27001-2022");
   });
 });

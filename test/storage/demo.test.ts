@@ -1,10 +1,15 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { partNames } from "#src/domain/assessment/assessment-parts";
+import { partSchemas } from "#src/domain/assessment/part-schemas";
 import { findChainBreak } from "#src/domain/history/change";
+import { statementAt, statementDigest } from "#src/domain/statement/statement-digest";
 import { addEvidenceItem, loadFacts, saveControl } from "#src/storage/assessments";
-import { digest } from "#src/storage/write-edits";
+import { loadCatalog } from "#src/storage/catalog-source";
 import { openDemo } from "#src/storage/demo";
 import { loadChain, undo } from "#src/storage/history";
+import { loadRows } from "#src/storage/workspace-content";
+import { digest } from "#src/storage/write-edits";
 import { failWrite } from "#test/support/failing-storage";
 import { openTestWriter } from "#test/support/open-test-session";
 
@@ -23,6 +28,43 @@ describe("the demo organisation", () => {
     expect(facts?.controlAssessments).toHaveLength(123);
     expect(facts?.evidenceItems).toHaveLength(81);
     expect(findChainBreak(await loadChain(writer.database, id), digest)).toBeNull();
+  });
+
+  it("is written with what stands around the answers, as one operation", async () => {
+    const { writer, id } = await openSeeded();
+    const rows = await loadRows(writer.database, id);
+    expect(Object.fromEntries(partNames.map((name) => [name, rows[name].length]))).toEqual({
+      controlAssessments: 123,
+      evidenceItems: 81,
+      reviewReceipts: 1,
+      reviewFindings: 4,
+      soaEntries: 86,
+      ownControls: 2,
+      soaVersions: 2,
+      risks: 36,
+      correctiveActions: 15,
+      sites: 2,
+      siteLevels: 40,
+      planRecords: 8,
+      planReferences: 0,
+      legalChoices: 0,
+      baselines: 1,
+      ownCatalogs: 0,
+    });
+    expect(partNames.filter((name) => !partSchemas[name].safeParse(rows[name]).success)).toEqual([]);
+    const chain = await loadChain(writer.database, id);
+    expect(new Set(chain.map(({ operation }) => operation.id)).size).toBe(1);
+  });
+
+  it("has a statement that can be read again where version 03 was approved", async () => {
+    const { writer, id } = await openSeeded();
+    const { soaVersions } = await loadRows(writer.database, id);
+    const third = soaVersions.find(({ label }) => label === "03");
+    const loaded = await loadCatalog("iso27001-2022", "vi");
+    if (!loaded.ok || third === undefined) throw new Error("no catalog or no version");
+    const { catalog, model } = loaded.value;
+    const rows = statementAt(await loadChain(writer.database, id), third.headHash, catalog, model);
+    expect(statementDigest(rows ?? [], digest)).toBe(third.statementSha256);
   });
 
   it("is written once: what somebody tried out is still there when it is opened again", async () => {
