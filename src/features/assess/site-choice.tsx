@@ -21,6 +21,7 @@ type SiteChoiceProps = Pick<OpenAssessment, "session" | "facts"> & {
 export function SiteChoice({ item, session, facts, writer }: SiteChoiceProps) {
   const { sites: words } = useMessages();
   const { announce } = useStatus();
+  const result = useResultWords(item);
   const { modelText } = session.bundle;
   const { id: controlId } = item.control;
   const { id: assessmentId, profile } = facts.assessment;
@@ -69,7 +70,7 @@ export function SiteChoice({ item, session, facts, writer }: SiteChoiceProps) {
             />
           ))}
         </div>
-        <p className={styles.result}>{useResultWords(item)}</p>
+        <p className={styles.result}>{result}</p>
         {isUsed ? (
           <Button kind="quiet" icon="close" onClick={() => void clear()}>
             {item.claimedLevel === null ? words.clearAll : words.clear(item.claimedLevel)}
