@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { createAssessment, loadFacts } from "#src/storage/assessments";
-import { loadCatalog } from "#src/storage/catalog-source";
+import { loadCatalog, type CatalogId } from "#src/storage/catalog-source";
 import { openDatabase, type Marker, type OpenDependencies } from "#src/storage/open-database";
 import type { OpenAssessment } from "#src/storage/session";
 import type { Writer } from "#src/storage/writer";
@@ -49,12 +49,13 @@ export async function openTestWriter(overrides: Partial<OpenDependencies> = {}):
   };
 }
 
-/** A fresh assessment of the 2022 edition, nothing answered; `refresh` reads it again after writes. */
+/** A fresh assessment, of the 2022 edition unless another is asked for, nothing answered; `refresh` reads it again after writes. */
 export async function openTestSession(
   profile: Partial<Profile> = {},
+  catalogId: CatalogId = "iso27001-2022",
 ): Promise<OpenAssessment & { readonly refresh: () => Promise<OpenAssessment> }> {
   const writer = await openTestWriter();
-  const loaded = await loadCatalog("iso27001-2022", "vi");
+  const loaded = await loadCatalog(catalogId, "vi");
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   const bundle = loaded.value;
   const controlIds = bundle.catalog.controls.map(({ id }) => id);

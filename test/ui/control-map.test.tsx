@@ -29,9 +29,23 @@ const map = {
   ],
 };
 
+const manyGroups = Array.from({ length: 7 }, (_, index) => ({
+  code: `A.${index + 5}`,
+  title: `Nhóm ${index + 5}`,
+  cells: [cell(`A.${index + 5}.1.1`)],
+}));
+
 const focusedCell = () => document.activeElement?.getAttribute("data-cell");
 
 describe("the map of controls", () => {
+  test("many groups run on under their names, without a ruler that would number them", () => {
+    const head = { code: "A.5–A.11", title: "7 biện pháp" };
+    const { container } = renderInVietnamese(<ControlMap {...map} themeHead={head} themes={manyGroups} />);
+    expect(screen.getByText("A.5–A.11")).toBeDefined();
+    expect(screen.getByRole("group", { name: "A.11 Nhóm 11" })).toBeDefined();
+    expect(container.querySelector('[class*="ruler"]')).toBeNull();
+  });
+
   test("each cell is a link whose name says what the colours say", () => {
     renderInVietnamese(<ControlMap {...map} />);
     expect(screen.getAllByRole("link")).toHaveLength(6);

@@ -33,8 +33,6 @@ export function useItemKeys({ controlIds, onChoose, enabled }: ItemKeys): void {
 }
 
 function focusItem(controlId: string | undefined): void {
-  if (controlId === undefined) return;
-  const item = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(controlId)}"]`);
-  item?.focus({ preventScroll: true });
-  item?.scrollIntoView({ block: "nearest" });
+  const items = [...document.querySelectorAll<HTMLElement>("[data-item]")];
+  items.find(({ dataset }) => dataset["item"] === controlId)?.focus();
 }

@@ -16,6 +16,10 @@ describe("a pack is", () => {
     ).toBe("intact");
   });
 
+  it("intact when its catalog came along and everything comes out by it", () => {
+    expect(but(unchecked("document", "own-catalog"))).toBe("intact");
+  });
+
   it.each(decisiveRules)("not intact when %s was not tried", (rule) => {
     expect(but(notReached(rule))).not.toBe("intact");
   });

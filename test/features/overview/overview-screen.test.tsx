@@ -5,6 +5,7 @@ import { openTestSession } from "#test/support/open-test-session";
 import { OverviewScreen } from "#src/features/overview/overview-screen";
 import { vi } from "#src/i18n/vi";
 import { saveControl, saveControls } from "#src/storage/assessments";
+import type { CatalogId } from "#src/storage/catalog-source";
 import { MessagesProvider } from "#src/ui/messages";
 import { useSave } from "#src/ui/use-save";
 
@@ -20,8 +21,8 @@ beforeAll(() => {
 
 type TestSession = Awaited<ReturnType<typeof openTestSession>>;
 
-async function showOverview(prepare: (opened: TestSession) => Promise<unknown>) {
-  const opened = await openTestSession({ lastInternalAuditOn: "2026-08-14" });
+async function showOverview(prepare: (opened: TestSession) => Promise<unknown>, catalogId?: CatalogId) {
+  const opened = await openTestSession({ lastInternalAuditOn: "2026-08-14" }, catalogId);
   await prepare(opened);
   const assessed = await opened.refresh();
   function Overview() {
@@ -35,7 +36,7 @@ async function showOverview(prepare: (opened: TestSession) => Promise<unknown>) 
   // The charts come when they are shown.
   if (assessed.evaluation.scores.assessedCount > 0) {
     await screen.findByRole("img", { name: /Mức bình quân/ }, { timeout: 10_000 });
-    await screen.findByRole("img", { name: /^Theo điều khoản và chủ đề/ }, { timeout: 10_000 });
+    await screen.findByRole("img", { name: /^Theo điều khoản và (chủ đề|lĩnh vực)/ }, { timeout: 10_000 });
     await screen.findByRole("img", { name: /^Số mục ở từng mức/ }, { timeout: 10_000 });
   }
 }
@@ -182,5 +183,17 @@ describe("the overview", () => {
     expect(screen.getByText(/Tỷ lệ không áp dụng vượt 10/)).toBeDefined();
     expect(screen.getByText(/hầu như luôn cần/)).toBeDefined();
     expect(screen.getAllByRole("link", { name: /^A\.7\.11 / }).length).toBeGreaterThan(0);
+  });
+
+  it("of the edition of 2013 speaks of domains, offers no capabilities and leads to the carry-over", async () => {
+    await showOverview(
+      async ({ session, facts }) => saveControl(session.writer, facts.assessment.id, "A.14.2.9", { level: 2 }),
+      "iso27001-2013",
+    );
+    expect(screen.queryByRole("radio", { name: "Năng lực vận hành" })).toBeNull();
+    expect(screen.getByRole("link", { name: "Chuyển sang ISO/IEC 27001:2022" }).getAttribute("href")).toBe(
+      "#/chuyen-ban",
+    );
+    expect(screen.getByText(/TCVN ISO\/IEC 27001:2019 \(ISO\/IEC 27001:2013\)/)).toBeDefined();
   });
 });

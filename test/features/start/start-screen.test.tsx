@@ -12,7 +12,10 @@ import { renderInVietnamese } from "#test/ui/with-messages";
 /** jsdom draws no modal dialogs. */
 beforeAll(async () => {
   // Fetched on demand; a test is not to wait for its translation.
-  await import("#src/features/start/new-assessment-dialog");
+  await Promise.all([
+    import("#src/features/start/new-assessment-dialog"),
+    import("#src/features/start/assessment-list"),
+  ]);
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -119,6 +122,25 @@ describe("the start screen", () => {
     expect(row.querySelectorAll("[data-level]")).toHaveLength(123);
     await userEvent.click(within(row).getByRole("button", { name: /Tiếp tục 4\.2: Trung tâm dữ liệu Thử Nghiệm/ }));
     expect(onOpen).toHaveBeenCalledWith(one.facts.assessment.id, "4.2");
+  });
+
+  it("lists an assessment of 2013 with its edition and its own numbers, and offers the carry-over", async () => {
+    const opened = await openTestSession({}, "iso27001-2013");
+    const { facts, evaluation, session } = opened;
+    const evaluated = { bundle: session.bundle, evaluation, continueAt: "4.1" };
+    const { onCarryOver } = await show({ assessments: [{ facts, changedAt: "2026-11-16T02:00:00Z", evaluated }] });
+    const action = await screen.findByRole("button", { name: /Chuyển sang ấn bản 2022/ });
+    expect(action.closest("li")?.textContent).toContain("TCVN ISO/IEC 27001:2019 (ISO/IEC 27001:2013)");
+    expect(action.closest("li")?.textContent).toContain("0/140");
+    await userEvent.click(action);
+    expect(onCarryOver).toHaveBeenCalledWith(facts.assessment.id);
+  });
+
+  it("names an assessment whose catalog is gone, without a number of another edition", async () => {
+    const { facts } = await listed("one");
+    await show({ assessments: [{ facts, changedAt: "2026-11-16T02:00:00Z", evaluated: null }] });
+    expect(await screen.findByText(/Thiếu tệp danh mục/)).toBeDefined();
+    expect(screen.queryByText("1/123")).toBeNull();
   });
 
   it("gives no verdict before the first answer", async () => {

@@ -28,20 +28,38 @@ export function drawContents(report: Report, reserved: ReservedContents): void {
       const style = { face: "bold", size: 14, leading: 20, width: flow.width, align: "center", color: navy } as const;
       flow.y += document.text(title, flow.left, flow.y, style) + 12;
     });
-    document.tag("TOC", () => contents.forEach((entry) => drawEntry(report, entry)));
+    const { entries, scale } = fitted(report, contents);
+    document.tag("TOC", () => entries.forEach((entry) => drawEntry(report, entry, scale)));
   });
 }
 
-function drawEntry(report: Report, entry: ContentsEntry): void {
+/** It keeps to its page: an edition of many groups is set smaller and, where that is not enough, without its parts. */
+const scales = [1, 0.92, 0.85, 0.78, 0.72] as const;
+
+type Fitted = { readonly entries: readonly ContentsEntry[]; readonly scale: number };
+
+function fitted(report: Report, entries: readonly ContentsEntry[]): Fitted {
+  const { flow } = report;
+  const heightAt = (scale: number) =>
+    entries.reduce((sum, entry) => sum + measure(report, entry, scale).height, flow.y);
+  const scale = scales.find((candidate) => heightAt(candidate) <= flow.bottom);
+  return scale === undefined ? { entries: entries.filter(({ level }) => level === 0), scale: 1 } : { entries, scale };
+}
+
+function measure({ document, flow }: Report, { title, level }: ContentsEntry, scale: number) {
+  const style = styles[level];
+  const [size, leading] = [style.size * scale, style.leading * scale];
+  const lines = document.wrap(title, { size, width: flow.width - style.indent - 40 });
+  return { size, leading, lines, height: lines.length * leading, left: flow.left + style.indent };
+}
+
+function drawEntry(report: Report, entry: ContentsEntry, scale: number): void {
   const { document, flow, words } = report;
   const page = document.pageOf(entry.destination);
-  const { size, leading, indent } = styles[entry.level];
+  const { size, leading, lines, height, left } = measure(report, entry, scale);
   const right = flow.left + flow.width;
   const number = String(page);
   const numberWidth = document.width(number, { size });
-  const left = flow.left + indent;
-  const lines = document.wrap(entry.title, { size, width: right - left - 40 });
-  const height = lines.length * leading;
   const titleEnd = left + ((lines.at(-1)?.width ?? 0) * size) / 1000;
   document.tag("TOCI", () => {
     document.tag("Reference", () => {
