@@ -6,10 +6,12 @@ import { checkData } from "#src/storage/check-data";
 import {
   addActions,
   copyPlanToControls,
+  linkToAction,
   loadActions,
   moveAction,
   removeAction,
   saveAction,
+  saveWhy,
   type ActionFields,
 } from "#src/storage/corrective-actions";
 import { loadChain, loadConflicts, redo, undo } from "#src/storage/history";
@@ -98,6 +100,23 @@ describe("an action", () => {
       { kept: { newValue: "Lê Văn Cường" }, other: { newValue: "Phạm Quốc Huy" } },
     ]);
   });
+});
+
+it("keeps the other answers and links, whoever writes them meanwhile, and drops empty answers at the end", async () => {
+  const { writer, id, list, actionId } = await start();
+  const other = anotherWindow(writer);
+  await Promise.all([
+    saveWhy(writer, id, actionId, 0, "Không ai chạy thử."),
+    saveWhy(other, id, actionId, 2, "Soạn từ mẫu."),
+    linkToAction(writer, id, actionId, { field: "controlIds", id: "A.8.14" }, true),
+    linkToAction(other, id, actionId, { field: "controlIds", id: "A.8.13" }, false),
+    linkToAction(other, id, actionId, { field: "evidenceItemIds", id: "e-1" }, true),
+  ]);
+  expect(await list()).toMatchObject([
+    { whys: ["Không ai chạy thử.", "", "Soạn từ mẫu."], controlIds: ["A.8.14"], evidenceItemIds: ["e-1"] },
+  ]);
+  await saveWhy(writer, id, actionId, 2, " ");
+  expect(await list()).toMatchObject([{ whys: ["Không ai chạy thử."] }]);
 });
 
 describe("a step to the next state", () => {

@@ -1,7 +1,8 @@
 /** What follows from the actions of an assessment: what is late, whose, in which order, and which findings have none. */
 import { controlIdsOf, type Finding, type FindingGrade } from "#src/domain/finding/suggest-findings";
 import type { ReviewFinding } from "#src/domain/review/review-receipt";
-import { daysBetween, type CalendarDay } from "#src/domain/shared/calendar-day";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { daysBetween } from "#src/domain/shared/day-steps";
 import { actionNumberOf } from "./action-code";
 import {
   actionGrades,

@@ -29,12 +29,3 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
-
-/** Whole days from one day to another; negative where the second comes first. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-/** The day that comes after. */
-export const dayAfter = (day: CalendarDay): CalendarDay =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

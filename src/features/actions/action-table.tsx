@@ -2,7 +2,8 @@
 import { actionAge, isActionOverdue, sortActions, statesInOrder } from "#src/domain/action/action-register";
 import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { findUnmet } from "#src/domain/action/transitions";
-import { daysBetween, type CalendarDay } from "#src/domain/shared/calendar-day";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { daysBetween } from "#src/domain/shared/day-steps";
 import { screenHref } from "#src/i18n/routes";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";

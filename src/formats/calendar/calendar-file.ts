@@ -3,7 +3,7 @@
  * again replaces the one before: its name stays the same.
  */
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
-import { dayAfter } from "#src/domain/shared/calendar-day";
+import { dayAfter } from "#src/domain/shared/day-steps";
 
 export const mediaType = "text/calendar";
 export const extension = "ics";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, daysBetween, isCalendarDay, monthsBefore } from "#src/domain/shared/calendar-day";
+import { isCalendarDay, monthsBefore } from "#src/domain/shared/calendar-day";
 
 describe("isCalendarDay", () => {
   it.each(["2026-01-31", "2026-04-30", "2024-02-29", "2000-02-29", "1900-01-01", "2026-12-31"])("accepts %s", (day) => {
@@ -41,21 +41,4 @@ describe("monthsBefore", () => {
   ])("of %s, %i months, is %s", (day, months, expected) => {
     expect(monthsBefore(day, months)).toBe(expected);
   });
-});
-
-it.each([
-  ["2026-11-16", "2026-11-16", 0],
-  ["2026-12-31", "2027-01-01", 1],
-  ["2028-02-28", "2028-03-01", 2],
-  ["2027-03-15", "2026-11-16", -119],
-])("from %s to %s there are %i days", (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days);
-});
-
-it.each([
-  ["2026-12-31", "2027-01-01"],
-  ["2028-02-28", "2028-02-29"],
-  ["2027-02-28", "2027-03-01"],
-])("after %s comes %s", (day, next) => {
-  expect(dayAfter(day)).toBe(next);
 });
