@@ -325,7 +325,7 @@ describe("the data:", () => {
     const file = asBlob(await forgedPack({ document: (document) => ({ ...document, schemaVersion: 5 }) }));
     const { conclusion, outcomes } = (await verifiedSmall(file)).verification;
     expect(conclusion).toBe("unreadable");
-    expect(outcomes.find(({ rule }) => rule === "document")?.figures).toEqual({ version: "1.0/4" });
+    expect(outcomes.find(({ rule }) => rule === "document")?.figures).toEqual({ version: "1.1/5" });
   });
 });
 

@@ -63,7 +63,7 @@ describe("the report of an answered assessment", () => {
     const titles = titlesOf(pack.pdf);
     expect(titles).toContain("Báo cáo");
     expect(titles).toContain("III. Tuyên bố áp dụng");
-    expect(titles).toContain("IX. Cách đọc báo cáo");
+    expect(titles).toContain("X. Cách đọc báo cáo");
     for (const { id } of catalog.controls) expect(titles.some((title) => title.startsWith(`${id} `))).toBe(true);
   });
 

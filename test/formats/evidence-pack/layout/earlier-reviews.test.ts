@@ -19,12 +19,12 @@ it("tells who saw which pack, on the report's own calendar, and which findings a
   expect(pack.text).toContain("Chưa thấy bản ghi khôi phục thử. Lần gần nhất là khi nào?");
   expect(pack.text).toContain("Đã khép lại 1 nhận xét khác.");
   expect(pack.text).toContain("VII. CÁC LẦN THẨM TRA TRƯỚC");
-  expect(pack.text).toContain("XI. CÁCH KIỂM TRA TỆP NÀY");
+  expect(pack.text).toContain("XII. CÁCH KIỂM TRA TỆP NÀY");
 });
 
 it("is left out, and later sections move up, where no review has been", async () => {
   const pack = await written(packInput());
   expect(pack.text).not.toContain("CÁC LẦN THẨM TRA TRƯỚC");
-  expect(pack.text).toContain("VII. CHI TIẾT TỪNG MỤC");
-  expect(pack.text).toContain("X. CÁCH KIỂM TRA TỆP NÀY");
+  expect(pack.text).toContain("VIII. CHI TIẾT TỪNG MỤC");
+  expect(pack.text).toContain("XI. CÁCH KIỂM TRA TỆP NÀY");
 });

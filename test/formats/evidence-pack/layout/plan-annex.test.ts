@@ -37,7 +37,7 @@ const printed = written(packInput(facts));
 it("sets the tasks against items, records, orders and the law, for the kind of unit and the period", async () => {
   const { text } = await printed;
   expect(text).toContain("VII. ĐỐI CHIẾU KẾ HOẠCH 43/KH-UBND");
-  expect(text).toContain("XI. CÁCH KIỂM TRA TỆP NÀY");
+  expect(text).toContain("XII. CÁCH KIỂM TRA TỆP NÀY");
   expect(text).toContain(
     "Kế hoạch số 43/KH-UBND ngày 08/02/2018 của Ủy ban nhân dân thành phố Hải Phòng, thời gian thực hiện 2018–2025.",
   );
