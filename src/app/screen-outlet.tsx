@@ -142,6 +142,7 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
           onCreated={(assessmentId) => {
             props.onOpen(assessmentId);
             navigate(routes.overview);
+            window.scrollTo(0, 0);
           }}
         />
       );

@@ -72,7 +72,7 @@ describe("a text file", () => {
   });
 
   describe("of an edition without attributes", () => {
-    const plain = { ...good, controls: good.controls.map(({ attributes: _, ...control }) => control) };
+    const plain = { ...good, controls: good.controls.map(({ attributes: _attributes, ...control }) => control) };
     const text = fixture("good-text") as { readonly attributes: object };
 
     it("names none", () => {
