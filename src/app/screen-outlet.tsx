@@ -151,6 +151,7 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
           onCreated={(assessmentId) => {
             onOpen(assessmentId);
             navigate(routes.overview);
+            window.scrollTo(0, 0);
           }}
         />
       );

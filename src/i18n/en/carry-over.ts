@@ -70,9 +70,11 @@ export const carryOver: CarryOverMessages = {
     hasNote: "yes",
   },
   evidence: (taken, left) =>
-    left === 0
-      ? `All evidence (${taken}) comes along under the same codes and with the same files.`
-      : `Evidence that comes along under the same codes: ${taken}; stays with the old assessment: ${left}.`,
+    taken + left === 0
+      ? "The old assessment has no evidence yet."
+      : left === 0
+        ? `All evidence (${taken}) comes along under the same codes and with the same files.`
+        : `Evidence that comes along under the same codes: ${taken}; stays with the old assessment: ${left}.`,
   baseline: (edition) =>
     `The result against ${edition} is frozen in the new assessment, so that the report shows both.`,
   baselineLabel: (edition) => `Before the carry-over (${edition})`,

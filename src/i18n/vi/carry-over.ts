@@ -67,9 +67,11 @@ export const carryOver = {
     hasNote: "có",
   },
   evidence: (taken: number, left: number) =>
-    left === 0
-      ? `Mang theo cả ${taken} bằng chứng, giữ nguyên mã và tệp.`
-      : `Mang theo ${taken} bằng chứng, giữ nguyên mã và tệp; ${left} bằng chứng ở lại đánh giá cũ.`,
+    taken + left === 0
+      ? "Đánh giá cũ chưa có bằng chứng nào."
+      : left === 0
+        ? `Mang theo cả ${taken} bằng chứng, giữ nguyên mã và tệp.`
+        : `Mang theo ${taken} bằng chứng, giữ nguyên mã và tệp; ${left} bằng chứng ở lại đánh giá cũ.`,
   baseline: (edition: string) => `Kết quả theo ${edition} được chốt vào đánh giá mới, để báo cáo nêu cả hai con số.`,
   baselineLabel: (edition: string) => `Trước khi chuyển ấn bản (${edition})`,
   create: "Tạo đánh giá 2022",
