@@ -10,7 +10,7 @@ import type { CatalogSourceError } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment, Session } from "#src/storage/session";
-import { readStorageStatus, requestPersistence } from "#src/storage/storage-status";
+import { readStorageStatus } from "#src/storage/storage-status";
 import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useCoreMessages } from "#src/ui/messages";
@@ -37,7 +37,7 @@ import {
   fetchStatement,
 } from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
-import { createModuleWorker, trustedScriptUrl } from "./trusted-types";
+import { trustedScriptUrl } from "./trusted-types";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
@@ -52,13 +52,9 @@ const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evid
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
 const PackScreen = lazy(async () => ({ default: (await fetchPack()).PackScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).Settings }));
 
-const BackupSection = lazy(async () => ({
-  default: (await import("#src/features/backup/backup-section")).BackupSection,
-}));
-
-type ScreenOutletProps = {
+export type ScreenOutletProps = {
   readonly route: Route;
   readonly open: OpenAssessment | null;
   /** Why the assessment that was to be opened is not. */
@@ -84,7 +80,7 @@ function renderScreen(props: ScreenOutletProps) {
   const { screen } = props.route;
   if (screen === null) return <NotFound />;
   if (screen === "start") return <Start {...props} />;
-  if (screen === "settings") return <Settings {...props} />;
+  if (screen === "settings") return <SettingsScreen {...props} />;
   if (screen === "review") return <ReviewScreen {...reviewProps(props)} />;
   return open === null ? <NeedsAssessment {...props} /> : renderOpened(screen, open, props);
 }
@@ -241,41 +237,6 @@ function useListedAssessments(session: Session): readonly ListedAssessment[] | u
 }
 
 const none: readonly ListedAssessment[] = [];
-
-function Settings({ session, mirror, automatic, navigate, preferences, onPreferences, update }: ScreenOutletProps) {
-  const { writer, workspace } = session;
-  const { database } = writer;
-  const [asked, setAsked] = useState(0);
-  const storage = useLiveQuery(() => readStorageStatus(database), [database, asked]);
-  if (storage === undefined) return null;
-  return (
-    <SettingsScreen
-      preferences={preferences}
-      onChange={onPreferences}
-      storage={storage}
-      writer={writer}
-      mirror={mirror?.status() ?? null}
-      backup={
-        <BackupSection
-          writer={writer}
-          workspace={workspace}
-          appVersion={__APP_VERSION__}
-          automatic={automatic}
-          createKeyWorker={createModuleWorker}
-          reload={() => {
-            // To the top of the screen, where it says what is being used now.
-            navigate(routes.settings);
-            location.reload();
-          }}
-        />
-      }
-      onPersist={() => void requestPersistence().then(() => setAsked(asked + 1))}
-      appVersion={__APP_VERSION__}
-      update={update.ready ? "ready" : "none"}
-      onUpdate={update.apply}
-    />
-  );
-}
 
 function NeedsAssessment({ refusal }: Pick<ScreenOutletProps, "refusal">) {
   const { errors, shell } = useCoreMessages();

@@ -17,7 +17,7 @@ export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
 export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
 export const fetchReview = () => import("./review");
-export const fetchSettings = () => import("#src/features/settings/settings-screen");
+export const fetchSettings = () => import("./settings");
 export const fetchAssessmentList = () => import("#src/features/start/assessment-list");
 
 const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
