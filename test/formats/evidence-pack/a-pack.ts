@@ -1,6 +1,6 @@
 /** Whole packs for the reader's tests: a history, the facts that it gives, and files. */
-import type { ControlAssessment } from "#src/domain/assessment/assessment";
-import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
+import { idOfRow, listRows, partOf } from "#src/domain/assessment/assessment-parts";
+import type { Json } from "#src/domain/shared/canonical-json";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change, Edit } from "#src/domain/history/change";
 import type { EvidencePackInput } from "#src/formats/evidence-pack/evidence-pack-input";
@@ -26,20 +26,14 @@ export function headOf(changes: readonly Change[], evidenceCodesGiven: number): 
 
 /** The creation of everything, then what `later` changes. */
 export function historyOf(input: EvidencePackInput, later: readonly Edit[] = []): readonly Change[] {
-  const { assessment, controlAssessments, evidenceItems } = input;
+  const { assessment } = input;
   return aHistory(assessment.id, [
     { entity: "assessment", entityId: assessment.id, field: null, value: assessment },
-    ...controlAssessments.map((row: ControlAssessment): Edit => ({
-      entity: "control-assessment",
-      entityId: row.controlId,
+    ...listRows(input).map(({ name, row }): Edit => ({
+      entity: partOf(name).entity,
+      entityId: idOfRow(name, row),
       field: null,
-      value: row,
-    })),
-    ...evidenceItems.map((item: EvidenceItem): Edit => ({
-      entity: "evidence-item",
-      entityId: item.id,
-      field: null,
-      value: item,
+      value: row as unknown as Json,
     })),
     ...later,
   ]);

@@ -44,6 +44,25 @@ it("The pack of format 1.0 is intact for every later reader", async () => {
   ]);
 });
 
+it("The pack of format 1.1 is intact for every later reader, with the management system in it", async () => {
+  const pack = await kept("pack-1.1.pdf", "pack-1.1");
+  expect(openIssues(pack)).toEqual(usual);
+  const { conclusion, document, changes } = pack.verification;
+  expect({
+    conclusion,
+    risks: document?.risks.map(({ code }) => code),
+    actions: document?.correctiveActions.map(({ code }) => code),
+    own: document?.ownControls.map(({ title }) => title),
+    changes: changes?.length,
+  }).toEqual({
+    conclusion: "intact",
+    risks: ["R-001"],
+    actions: ["KP-001"],
+    own: ["Đội phòng chống lụt bão của trung tâm"],
+    changes: 17,
+  });
+});
+
 describe("what another program made of a pack", () => {
   it.each([
     ["small.pdf", usual],
