@@ -16,7 +16,7 @@ it("after one visit the whole app works without its server, and after a restart 
   const server = await startServer();
   onTestFinished(server.stop);
 
-  const visit = await openApp({ profile, baseUrl: server.url });
+  const visit = await openApp({ profile, baseUrl: server.url, stored: true });
   await waitForServiceWorker(visit.page);
   await server.stop();
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
@@ -27,7 +27,7 @@ it("after one visit the whole app works without its server, and after a restart 
   await expectTitle(visit.page, "Settings");
   await visit.close();
 
-  const restarted = await openApp({ profile, baseUrl: server.url });
+  const restarted = await openApp({ profile, baseUrl: server.url, stored: true });
   await expectTitle(restarted.page, "Start");
   await walkThrough(restarted.page, en);
 });

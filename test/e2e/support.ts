@@ -16,6 +16,8 @@ export type OpenOptions = {
   readonly screen?: Screen;
   /** Reloads the app without a network after its first visit. */
   readonly offline?: boolean;
+  /** Lets the service worker store the app: seconds of processor time in every new context, and few tests ask for it. */
+  readonly stored?: boolean;
   /** A folder that keeps what the browser stores, for tests that restart the browser. */
   readonly profile?: string;
   /** Another server than the one that all tests share. */
@@ -33,7 +35,7 @@ export type OpenedApp = {
 
 /** Only inside a test: the page is closed, and its faults are judged, when the test ends. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
-  const { locale, screen = "start", offline = false, baseUrl = inject("baseUrl") } = options;
+  const { locale, screen = "start", offline = false, stored = offline, baseUrl = inject("baseUrl") } = options;
   const context = await openContext(options);
   const faults = await watchFaults(context, baseUrl);
   context.setDefaultTimeout(15_000);
@@ -42,6 +44,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     await context.close();
     expect(faults, "faults seen while the app was open").toEqual([]);
   });
+  // Refused as a browser without service workers would: the app goes on.
+  if (!stored) await context.addInitScript(refuseServiceWorker);
   if (locale !== undefined) {
     await context.addInitScript(
       ([key, value]) => {
@@ -65,6 +69,12 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     await opened(page);
   }
   return { page, context, goTo, close: () => context.close(), faults };
+}
+
+/** Evaluated in the page before anything of it. */
+function refuseServiceWorker(): void {
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.register = () => Promise.reject(new Error("no service worker in this test"));
 }
 
 /** The frame is there at once; this waits for what it frames. */

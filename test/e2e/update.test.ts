@@ -15,7 +15,7 @@ afterAll(() => server?.stop());
 
 it("an update with a new schema, taken in another tab, costs the typing tab not a letter", async () => {
   if (server === undefined) throw new Error("nothing is served");
-  const { page, context } = await openApp({ baseUrl: server.url });
+  const { page, context } = await openApp({ baseUrl: server.url, stored: true });
   await waitForServiceWorker(page);
   await page.reload();
   await page.getByRole("button", { name: vi.start.own.create }).click();
