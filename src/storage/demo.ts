@@ -22,10 +22,13 @@ const demoAssessmentId = "demo";
  * Opens the demo assessment, writing it first when this browser has none yet: one operation in two steps, because an
  * approved statement names the change up to which it was read.
  */
-export async function openDemo(writer: Writer): Promise<Result<string, DemoError | SaveError>> {
+export async function openDemo(
+  writer: Writer,
+  loadFiles: () => Promise<unknown> = loadDemoFiles,
+): Promise<Result<string, DemoError | SaveError>> {
   const existing = await writer.database.chainHeads.get(demoAssessmentId);
   if (existing !== undefined) return succeed(demoAssessmentId);
-  const parsed = demoFileSchema.safeParse(await loadDemoFiles());
+  const parsed = demoFileSchema.safeParse(await loadFiles());
   if (!parsed.success) return malformed(parsed.error.issues[0]?.path.map(String).join(".") || "(root)");
   const file = parsed.data;
   // Either language will do: only identifiers and weights are asked for.

@@ -1,20 +1,14 @@
 import "fake-indexeddb/auto";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { openDemo } from "#src/storage/demo";
 import { loadDemoFiles } from "#src/storage/demo-file";
 import { openTestWriter } from "#test/support/open-test-session";
 
-vi.mock(import("#src/storage/demo-file"), async (original) => {
-  const actual = await original();
-  return { ...actual, loadDemoFiles: vi.fn<typeof actual.loadDemoFiles>(actual.loadDemoFiles) };
-});
-
 /** The shipped files, with something else in one place. */
 async function openWith(change: (files: Record<string, unknown>) => unknown) {
   const files = (await loadDemoFiles()) as Record<string, unknown>;
-  vi.mocked(loadDemoFiles).mockResolvedValueOnce(change(files));
   const writer = await openTestWriter();
-  const opened = await openDemo(writer);
+  const opened = await openDemo(writer, async () => change(files));
   return { opened, changes: await writer.database.changes.count() };
 }
 

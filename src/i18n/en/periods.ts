@@ -102,7 +102,7 @@ export const periods: PeriodMessages = {
       up: "Up",
       down: "Down",
       closed: "Closed",
-      cameBack: "Repeated, came back",
+      cameBack: "Repeated or new",
       targetsLowered: "Targets lowered",
       scope: "Applicability changed",
     },

@@ -101,7 +101,7 @@ export const periods = {
       up: "Lên mức",
       down: "Xuống mức",
       closed: "Đã khép lại",
-      cameBack: "Tái diễn, quay lại",
+      cameBack: "Tái diễn, mới phát sinh",
       targetsLowered: "Mục tiêu bị hạ",
       scope: "Đổi phạm vi áp dụng",
     },
