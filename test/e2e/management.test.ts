@@ -29,7 +29,7 @@ it("a risk from the library, an action from a finding and an approved statement 
   await goTo("statement");
   await page.getByRole("button", { name: vi.statement.version.approve.open }).first().click();
   const approval = page.getByRole("dialog", { name: vi.statement.version.approve.title });
-  await approval.getByLabel(vi.records.fields["soa-version"].label, { exact: true }).fill("01");
+  await approval.getByRole("textbox", { name: /^Phiên bản/ }).fill("01");
   await approval.getByLabel(vi.records.fields["soa-version"].approvedBy).fill("Trần Văn Bình");
   await approval.getByRole("button", { name: vi.statement.version.approve.submit }).click();
   await page.getByText(vi.statement.version.approve.done("01")).waitFor();
