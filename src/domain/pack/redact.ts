@@ -62,7 +62,7 @@ export function redactFacts(facts: PackFacts, contents: PackContents): PackFacts
     })),
     planReferences: facts.planReferences,
     legalChoices: facts.legalChoices.map((choice) => ({ ...choice, text: null })),
-    baselines: facts.baselines,
+    baselines: facts.baselines.map((baseline) => ({ ...baseline, label: marked(baseline.label) })),
     ownCatalogs: facts.ownCatalogs,
   };
 }

@@ -1,3 +1,5 @@
+import { aBaseline } from "#test/support/a-baseline";
+import { someFacts } from "#test/support/some-facts";
 import { noRows } from "#src/domain/assessment/assessment-parts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
@@ -92,4 +94,10 @@ it("takes out notes, titles, places, people and remarks, and keeps codes, kinds 
   );
   expect(redacted.reviewFindings[0]).toEqual({ ...finding, remark: "…", question: "…" });
   expect(redacted.assessment.profile.organisationName).toBe(profile.organisationName);
+});
+
+it("leaves a period its numbers and takes its name, which the unit gave", () => {
+  const baseline = aBaseline({ label: "Kỳ trước khi sửa phòng máy B" });
+  const facts = { ...noRows, ...someFacts(), baselines: [baseline] };
+  expect(redactFacts(facts, "scores-only").baselines).toEqual([{ ...baseline, label: "…" }]);
 });
