@@ -110,8 +110,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/serve-built-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two files wait for each other's pauses; a third takes the time that the waits in the tests count on.
-          maxWorkers: 2,
+          // Browsers start, kills and pauses are waited for: three files keep two cores busy.
+          maxWorkers: 3,
         },
       },
     ],

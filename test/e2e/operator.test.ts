@@ -66,13 +66,31 @@ async function answerAll(page: Page): Promise<void> {
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-control")));
   expect(ids).toHaveLength(123);
   for (const [index, id] of ids.entries()) {
-    await page.getByRole("heading", { level: 1, name: `${id} ` }).waitFor();
-    await page.keyboard.press(String([3, 3, 2, 4, 3, 1][index % 6]));
-    await page.locator(`[data-control="${id}"]`, { hasText: ": mức" }).waitFor();
-    await saved(page);
+    const level = String([3, 3, 2, 4, 3, 1][index % 6]);
+    await page.evaluate(untilShown, { heading: `${id} ` });
+    await page.keyboard.press(level);
+    await page.evaluate(untilShown, { row: String(id), text: ": mức", saved: true });
     if (index < ids.length - 1) await page.keyboard.press("j");
   }
 }
+
+type Shown = { readonly heading: string } | { readonly row: string; readonly text: string; readonly saved: true };
+
+/**
+ * Evaluated in the page: a control is open, or the list shows its level and the frame says that everything is saved.
+ * Looked for at every frame, where a locator looks again after up to half a second; 123 times.
+ */
+const untilShown = (wanted: Shown) =>
+  new Promise<void>((resolve) => {
+    const isShown = () => {
+      if ("heading" in wanted) return document.querySelector("h1")?.textContent.startsWith(wanted.heading) === true;
+      const row = document.querySelector(`[data-control="${wanted.row}"]`);
+      const states = [...document.querySelectorAll("output span")].map(({ textContent }) => textContent);
+      return row?.textContent.includes(wanted.text) === true && states.some((text) => /^Đã lưu \d\d:\d\d$/.test(text));
+    };
+    const look = () => (isShown() ? resolve() : requestAnimationFrame(look));
+    look();
+  });
 
 const saved = (page: Page) => page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
 

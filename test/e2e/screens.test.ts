@@ -54,7 +54,8 @@ async function checkInThemes(page: Page): Promise<void> {
     // Without motion: the colours are measured at once, not on their way from one theme to the other.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
-    await checkAxe(page);
+    // Names, roles and sizes are the same in both themes.
+    await checkAxe(page, theme === "light" ? "all" : "colours");
   }
 }
 
