@@ -67,9 +67,9 @@ async function answerAll(page: Page): Promise<void> {
   expect(ids).toHaveLength(123);
   for (const [index, id] of ids.entries()) {
     const level = String([3, 3, 2, 4, 3, 1][index % 6]);
-    await page.evaluate(untilShown, { heading: `${id} ` });
+    await page.evaluate<void, Shown>(untilShown, { heading: `${id} ` });
     await page.keyboard.press(level);
-    await page.evaluate(untilShown, { row: String(id), text: ": mức", saved: true });
+    await page.evaluate<void, Shown>(untilShown, { row: String(id), text: ": mức", saved: true });
     if (index < ids.length - 1) await page.keyboard.press("j");
   }
 }

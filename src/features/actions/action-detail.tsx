@@ -1,10 +1,10 @@
 /** One action from what is wrong to whether it worked, in the order of 10.2. Each field saves by itself. */
-import { useEffect, useRef } from "react";
 import { actionAge, isLive } from "#src/domain/action/action-register";
 import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
+import { DetailPane } from "#src/ui/detail-pane";
 import { useMessages } from "#src/ui/messages";
 import styles from "./action-detail.module.css";
 import { ActionRecord } from "./action-record";
@@ -21,19 +21,11 @@ export type ActionDetailProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly onClose: () => void;
 };
 
-const titleId = "action-detail-title";
-
 export function ActionDetail(props: ActionDetailProps) {
   const { action, writer, today, onClose } = props;
   const { actions, records, terms } = useMessages();
   const { detail: words } = actions;
-  const heading = useRef<HTMLHeadingElement>(null);
   const { code, source, sourceId, grade, raisedOn, state } = action;
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
 
   const rules: Readonly<Record<string, string>> = terms.rule;
   // «minors-in-one-clause/9»: the rule, then what it was about.
@@ -48,27 +40,26 @@ export function ActionDetail(props: ActionDetailProps) {
     if (await writer.remove(action)) onClose();
   };
   return (
-    <aside className={styles.detail} aria-labelledby={titleId}>
-      <header className={styles.head}>
-        <h2 ref={heading} id={titleId} tabIndex={-1}>
-          {words.label(code)}
-        </h2>
-        <GradeMark grade={grade} />
-        <Button kind="quiet" icon="close" onClick={onClose}>
-          {words.close}
-        </Button>
-      </header>
-      <p className={styles.meta}>{about.join(" · ")}</p>
+    <DetailPane
+      title={words.label(code)}
+      closeLabel={words.close}
+      onClose={onClose}
+      foot={
+        state === "open" ? (
+          <>
+            <Button kind="danger" icon="trash" onClick={() => void remove()}>
+              {words.remove}
+            </Button>
+            <p className={styles.meta}>{words.removeHint}</p>
+          </>
+        ) : undefined
+      }
+    >
+      <p className={styles.meta}>
+        <GradeMark grade={grade} /> {about.join(" · ")}
+      </p>
       <ActionSteps action={action} today={today} onMove={(transition) => writer.move(action, transition, today)} />
       {isLive(action) ? <ActionStory {...props} /> : <ActionRecord {...props} />}
-      {state === "open" ? (
-        <div className={styles.foot}>
-          <Button kind="danger" icon="trash" onClick={() => void remove()}>
-            {words.remove}
-          </Button>
-          <p className={styles.meta}>{words.removeHint}</p>
-        </div>
-      ) : null}
-    </aside>
+    </DetailPane>
   );
 }

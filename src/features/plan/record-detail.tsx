@@ -1,5 +1,5 @@
 /** Everything about one record. Each field saves by itself. */
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { noteLimit } from "#src/domain/assessment/assessment";
 import type { PlanBundle } from "#src/domain/plan/plan-bundle";
 import type { PlanView } from "#src/domain/plan/derive-plan-view";
@@ -9,6 +9,7 @@ import type { OpenAssessment } from "#src/storage/session";
 import { unsavedDrafts } from "#src/storage/unsaved-drafts";
 import { Button } from "#src/ui/button";
 import { DateField } from "#src/ui/date-field";
+import { DetailPane } from "#src/ui/detail-pane";
 import { DraftArea, DraftField } from "#src/ui/draft-field";
 import { Flag } from "#src/ui/flag";
 import { useMessages } from "#src/ui/messages";
@@ -16,7 +17,6 @@ import { orderText } from "./order-text";
 import { RecordEvidence } from "./record-evidence";
 import { recordLimits } from "./record-limits";
 import styles from "./records-section.module.css";
-import sideStyles from "./side-by-side.module.css";
 import type { PlanWriter } from "./use-plan-writer";
 
 export type RecordDetailProps = Pick<OpenAssessment, "facts"> & {
@@ -29,32 +29,26 @@ export type RecordDetailProps = Pick<OpenAssessment, "facts"> & {
   readonly onClose: () => void;
 };
 
-const titleId = "plan-record-title";
-
 export function RecordDetail(props: RecordDetailProps) {
   const { record, facts, bundle, view, writer, onClose } = props;
   const { record: words, records } = useMessages().plan;
-  const heading = useRef<HTMLHeadingElement>(null);
   const order = view.unansweredOrders.find((one) => one.record.id === record.id);
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
 
   const remove = async () => {
     if (await writer.remove(record)) onClose();
   };
   return (
-    <aside className={sideStyles.detail} aria-labelledby={titleId}>
-      <header className={sideStyles.head}>
-        <h3 ref={heading} id={titleId} tabIndex={-1}>
-          {words.label(bundle.text.recordKinds[record.kind].name)}
-        </h3>
-        <Button kind="quiet" icon="close" onClick={onClose}>
-          {words.close}
+    <DetailPane
+      level={3}
+      title={words.label(bundle.text.recordKinds[record.kind].name)}
+      closeLabel={words.close}
+      onClose={onClose}
+      foot={
+        <Button kind="danger" icon="trash" onClick={() => void remove()}>
+          {words.remove}
         </Button>
-      </header>
+      }
+    >
       {order === undefined ? null : (
         <Flag icon="warning" bad>
           {orderText(order, facts.assessment.profile.assessedOn, records.orders)}
@@ -62,12 +56,7 @@ export function RecordDetail(props: RecordDetailProps) {
       )}
       <RecordFields record={record} writer={writer} />
       <RecordEvidence {...props} />
-      <div className={styles.foot}>
-        <Button kind="danger" icon="trash" onClick={() => void remove()}>
-          {words.remove}
-        </Button>
-      </div>
-    </aside>
+    </DetailPane>
   );
 }
 

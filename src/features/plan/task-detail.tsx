@@ -1,19 +1,17 @@
 /** One task: what the plan asks for, which items evidence it and how far they are, its records, what changed since. */
-import { useEffect, useRef } from "react";
 import { notesFor, type PlanNoteView } from "#src/domain/plan/derive-plan-notes";
 import type { PlanTaskView } from "#src/domain/plan/derive-plan-view";
 import type { PlanBundle } from "#src/domain/plan/plan-bundle";
 import { planPlace } from "#src/domain/plan/plan-reference";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
-import { Button } from "#src/ui/button";
+import { DetailPane } from "#src/ui/detail-pane";
 import { Flag } from "#src/ui/flag";
 import { KeyValueList } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { LinkedItems } from "./linked-items";
 import { MarkTag } from "./mark-tag";
-import styles from "./side-by-side.module.css";
-import detailStyles from "./task-detail.module.css";
+import styles from "./task-detail.module.css";
 import { termText } from "./task-table";
 
 type TaskDetailProps = Pick<OpenAssessment, "session" | "facts"> & {
@@ -23,46 +21,35 @@ type TaskDetailProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly onClose: () => void;
 };
 
-const titleId = "plan-task-title";
-
 export function TaskDetail({ session, facts, bundle, view, notes, onClose }: TaskDetailProps) {
   const { plan: words } = useMessages();
   const { formats } = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { task, summary } = view;
   const { text } = bundle;
   const { title = "", content = [], note = null } = text.tasks[task.id] ?? {};
 
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-
   const share = words.figures.share(formats.integer(summary.onTargetCount), formats.integer(summary.applicableCount));
   return (
-    <aside className={styles.detail} aria-labelledby={titleId}>
-      <header className={styles.head}>
-        <h3 ref={heading} id={titleId} tabIndex={-1}>
-          {planPlace(task, text)}: {title}
-        </h3>
-        <Button kind="quiet" icon="close" onClick={onClose}>
-          {words.detail.close}
-        </Button>
-      </header>
-      <p className={detailStyles.summary}>{words.tasks.summary(share, summary.lowestLevel)}</p>
+    <DetailPane
+      level={3}
+      title={`${planPlace(task, text)}: ${title}`}
+      closeLabel={words.detail.close}
+      onClose={onClose}
+    >
+      <p className={styles.summary}>{words.tasks.summary(share, summary.lowestLevel)}</p>
       <TaskFacts bundle={bundle} view={view} />
       {content.length === 0 ? null : (
         <>
-          <h4>{words.detail.asks}</h4>
+          <h4 className={styles.topic}>{words.detail.asks}</h4>
           {content.map((paragraph) => (
-            <p key={paragraph} className={detailStyles.content}>
+            <p key={paragraph} className={styles.content}>
               {paragraph}
             </p>
           ))}
         </>
       )}
-      {note === null ? null : <p className={detailStyles.note}>{note}</p>}
-      <h4>{words.detail.items(summary.linkCount)}</h4>
+      {note === null ? null : <p className={styles.note}>{note}</p>}
+      <h4 className={styles.topic}>{words.detail.items(summary.linkCount)}</h4>
       <LinkedItems session={session} bundle={bundle} view={view} />
       <TaskRecords bundle={bundle} view={view} />
       <TaskLaw
@@ -71,7 +58,7 @@ export function TaskDetail({ session, facts, bundle, view, notes, onClose }: Tas
           ({ shown, taskIds }) => shown && taskIds.includes(task.id),
         )}
       />
-    </aside>
+    </DetailPane>
   );
 }
 
@@ -93,7 +80,7 @@ function TaskFacts({ bundle, view: { task, concern } }: Pick<TaskDetailProps, "b
               {
                 key: detail.paired,
                 value: (
-                  <ul className={detailStyles.inline}>
+                  <ul className={styles.inline}>
                     {paired.map((other) => (
                       <li key={other.id}>
                         <a href={screenHref("plan", other.id)}>{planPlace(other, text)}</a>
@@ -113,8 +100,8 @@ function TaskRecords({ bundle, view: { records } }: Pick<TaskDetailProps, "bundl
   if (records.length === 0) return null;
   return (
     <>
-      <h4>{detail.records}</h4>
-      <ul className={detailStyles.records}>
+      <h4 className={styles.topic}>{detail.records}</h4>
+      <ul className={styles.records}>
         {records.map(({ kind, recurrence, state }) => (
           <li key={kind}>
             {bundle.text.recordKinds[kind].name} ({words.recurrence[recurrence]}){" "}
@@ -136,8 +123,8 @@ function TaskLaw({ bundle, notes }: Pick<TaskDetailProps, "bundle" | "notes">) {
   if (notes.length === 0) return null;
   return (
     <>
-      <h4>{detail.law}</h4>
-      <ul className={detailStyles.law}>
+      <h4 className={styles.topic}>{detail.law}</h4>
+      <ul className={styles.law}>
         {notes.map((note) => (
           <li key={note.id}>
             {note.text} <MarkTag statement={note} lawText={bundle.lawText} />

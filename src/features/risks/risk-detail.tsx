@@ -1,11 +1,12 @@
 /** Everything about one risk, in the order in which it is thought through. Each field saves by itself. */
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { riskLimits, type Risk } from "#src/domain/risk/risk";
 import type { RiskWeakness } from "#src/domain/risk/risk-weaknesses";
 import type { Session } from "#src/storage/session";
 import { unsavedDrafts } from "#src/storage/unsaved-drafts";
 import { Button } from "#src/ui/button";
 import { DateField } from "#src/ui/date-field";
+import { DetailPane } from "#src/ui/detail-pane";
 import { DraftArea, DraftField } from "#src/ui/draft-field";
 import { useMessages } from "#src/ui/messages";
 import { OptionChoice } from "./option-choice";
@@ -46,19 +47,11 @@ const longest: Readonly<Record<LineField | AreaField, number>> = {
   acceptedBy: riskLimits.person,
 };
 
-const titleId = "risk-detail-title";
-
 export function RiskDetail(props: RiskDetailProps) {
   const { risk, session, weaknesses, people, library, writer, previous, next, onSelect, onClose } = props;
   const { risks, records } = useMessages();
   const { detail: words } = risks;
   const names = records.fields.risk;
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
 
   const draft = (field: LineField | AreaField) => ({
     keeper: unsavedDrafts,
@@ -84,19 +77,22 @@ export function RiskDetail(props: RiskDetailProps) {
     if (await writer.remove(risk)) onClose();
   };
   return (
-    <aside className={styles.detail} aria-labelledby={titleId}>
-      <header className={styles.head}>
-        <h2 ref={heading} id={titleId} tabIndex={-1}>
-          {words.label(risk.code)}
-        </h2>
-        <div className={styles.moves}>
+    <DetailPane
+      title={words.label(risk.code)}
+      tools={
+        <>
           <Move code={previous} icon="arrow-up" label={words.previous} onSelect={onSelect} />
           <Move code={next} icon="arrow-down" label={words.next} onSelect={onSelect} />
-          <Button kind="quiet" icon="close" onClick={onClose}>
-            {words.close}
-          </Button>
-        </div>
-      </header>
+        </>
+      }
+      closeLabel={words.close}
+      onClose={onClose}
+      foot={
+        <Button kind="danger" icon="trash" onClick={() => void remove()}>
+          {words.remove}
+        </Button>
+      }
+    >
       <WeaknessList weaknesses={weaknesses} />
       <Part title={words.about}>
         {line("asset")}
@@ -135,12 +131,7 @@ export function RiskDetail(props: RiskDetailProps) {
       <Part title={words.reviewed}>
         <div className={styles.two}>{day("reviewedOn")}</div>
       </Part>
-      <div className={styles.foot}>
-        <Button kind="danger" icon="trash" onClick={() => void remove()}>
-          {words.remove}
-        </Button>
-      </div>
-    </aside>
+    </DetailPane>
   );
 }
 

@@ -1,10 +1,10 @@
 /** The head of an open row, its neighbours and its contradictions; the fields come from who opens it. */
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "#src/ui/button";
+import { DetailPane } from "#src/ui/detail-pane";
 import { useMessages } from "#src/ui/messages";
 import { ContradictionList } from "./contradiction-list";
 import type { StatementItem } from "./statement-item";
-import styles from "./row-detail.module.css";
 
 export const detailTitleId = "statement-detail-title";
 
@@ -25,20 +25,13 @@ export function DetailFrame(props: DetailFrameProps) {
   const { statement } = useMessages();
   const words = statement.detail;
   const { code } = item.row;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shouldFocus = useRef(takesFocus);
-  useEffect(() => {
-    if (!shouldFocus.current) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   return (
-    <aside className={styles.detail} aria-labelledby={detailTitleId}>
-      <header className={styles.head}>
-        <h2 ref={heading} id={detailTitleId} tabIndex={-1}>
-          {code} {item.title === "" ? statement.untitled : item.title}
-        </h2>
-        <div className={styles.moves}>
+    <DetailPane
+      titleId={detailTitleId}
+      title={`${code} ${item.title === "" ? statement.untitled : item.title}`}
+      takesFocus={takesFocus}
+      tools={
+        <>
           <Button
             kind="quiet"
             icon="arrow-up"
@@ -57,13 +50,13 @@ export function DetailFrame(props: DetailFrameProps) {
           >
             {words.next}
           </Button>
-          <Button kind="quiet" icon="close" iconOnly onClick={onClose}>
-            {words.close}
-          </Button>
-        </div>
-      </header>
+        </>
+      }
+      closeLabel={words.close}
+      onClose={onClose}
+    >
       <ContradictionList contradictions={item.contradictions} />
       {children}
-    </aside>
+    </DetailPane>
   );
 }
