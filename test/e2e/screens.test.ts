@@ -29,6 +29,7 @@ describe.each(["vi", "en"] as const)("in %s", (locale) => {
         if (width !== 342) await checkInThemes(page);
       }
       await page.setViewportSize({ width: 1366, height: 768 });
+      expect({ screen, ...(await onPaper(page)) }).toEqual({ screen, scheme: "light", buttons: [], sideways: 0 });
     }
   }, 240_000);
 });
@@ -57,6 +58,20 @@ async function checkInThemes(page: Page): Promise<void> {
     // Names, roles and sizes are the same in both themes.
     await checkAxe(page, theme === "light" ? "all" : "colours");
   }
+}
+
+/** As it would be printed in the dark theme: nothing that can only be pressed, and dark ink. */
+async function onPaper(page: Page) {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const found = await page.evaluate(() => ({
+    scheme: getComputedStyle(document.documentElement).colorScheme,
+    buttons: [...document.querySelectorAll("main button:not([aria-pressed='true'], [aria-expanded])")]
+      .filter((button) => button.checkVisibility())
+      .map(({ textContent }) => textContent),
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  await page.emulateMedia({ media: "screen" });
+  return found;
 }
 
 const sideways = (page: Page) =>

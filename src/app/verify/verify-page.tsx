@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { createRoot } from "react-dom/client";
 import "#src/ui/tokens.css";
 import "#src/ui/base.css";
+import "#src/ui/print.css";
 import { VerifyApp } from "./verify-app";
 
 // zod's compiled parsers probe `new Function`, which the content security policy reports as a violation.
