@@ -6,7 +6,7 @@ export const actionErrors: ActionErrors = {
   "action-incomplete":
     "The action lacks something for this step, perhaps just removed in another window; nothing was written. See the list of what is missing.",
   "action-major-withdrawn":
-    "A major nonconformity must be mended, not withdrawn. If the grade is wrong, correct the grade first.",
+    "A major nonconformity must be corrected, not withdrawn. If the grade is wrong, correct the grade first.",
   "action-too-many":
     "This assessment already has 5000 actions and takes no more. Join the findings that share a cause.",
   "action-settled":

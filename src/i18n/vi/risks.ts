@@ -76,7 +76,7 @@ export const risks = {
     label: (code: string) => `Rủi ro ${code}`,
     close: "Đóng",
     previous: "Rủi ro trước",
-    next: "Rủi ro tiếp",
+    next: "Rủi ro sau",
     gone: (code: string) => `Không có rủi ro ${code} trong sổ.`,
     remove: "Bỏ rủi ro khỏi sổ",
     removed: (code: string) => `Đã bỏ rủi ro ${code}.`,
