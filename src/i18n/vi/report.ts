@@ -118,7 +118,7 @@ export const report = {
   progress: {
     files: "Đang kiểm tra mã băm của các tệp bằng chứng",
     summary: "Đang lập trang đầu và phần tóm tắt",
-    statement: "Đang lập tuyên bố áp dụng",
+    statement: "Đang lập Tuyên bố áp dụng",
     gaps: "Đang lập danh sách khoảng trống",
     risks: "Đang lập kế hoạch xử lý rủi ro",
     detail: "Đang lập chi tiết từng mục",
