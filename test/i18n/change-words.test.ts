@@ -85,7 +85,10 @@ describe("a change in words", () => {
     ["Người giữ: trống → Mai", { field: "owner", oldValue: null, newValue: "Mai" }],
     ["Hình thức bằng chứng: trống → Phỏng vấn", { field: "source", oldValue: null, newValue: "interview" }],
     ["Có giá trị đến hết ngày: trống → 31/12/2027", { field: "validUntil", oldValue: null, newValue: "2027-12-31" }],
-    ["Phân loại thông tin: Nội bộ → Hạn chế", { field: "classification", oldValue: "internal", newValue: "restricted" }],
+    [
+      "Phân loại thông tin: Nội bộ → Hạn chế",
+      { field: "classification", oldValue: "internal", newValue: "restricted" },
+    ],
     ["Ngày kiểm tra: 01/11/2026 → trống", { field: "checkedOn", oldValue: "2026-11-01", newValue: null }],
   ])("of what evidence has since schema 3: %s", (text, changed) => {
     expect(words.changed(evidence(changed))).toBe(text);

@@ -87,7 +87,11 @@ describe("the periods", () => {
     expect(dialog.textContent).toContain("Hãy đặt tên cho kỳ.");
     await userEvent.type(name, "Kỳ giữa năm 2026");
     await userEvent.click(within(dialog).getByRole("button", { name: "Chốt" }));
-    await screen.findByText(/^Đã chốt «Kỳ giữa năm 2026» lúc .* Từ đó đến nay không có thay đổi nào/, {}, { timeout: 10_000 });
+    await screen.findByText(
+      /^Đã chốt «Kỳ giữa năm 2026» lúc .* Từ đó đến nay không có thay đổi nào/,
+      {},
+      { timeout: 10_000 },
+    );
     expect((await database.baselines.toArray()).map(({ label, assessmentId }) => [label, assessmentId])).toEqual([
       ["Kỳ giữa năm 2026", id],
     ]);
