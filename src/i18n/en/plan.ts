@@ -84,7 +84,7 @@ export const plan: PlanMessages = {
     gone: (place) => `This assessment has no task or record “${place}”.`,
   },
   records: {
-    title: "Records of the plan",
+    title: "Records for the plan",
     intro:
       "What the plan asks for and the standard has no name for. The files that prove it lie in the same evidence library and can serve items, too.",
     recurrence: { once: "once", yearly: "one each year", "as-received": "as received" },

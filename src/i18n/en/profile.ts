@@ -17,7 +17,7 @@ export const profile: ProfileMessages = {
     },
     period: {
       title: "Period and people",
-      intro: "Which period, judged as of which day, by whom, and checked by whom.",
+      intro: "Which period, as of which day, assessed by whom, and checked by whom.",
     },
     audits: {
       title: "Internal audit and management review",

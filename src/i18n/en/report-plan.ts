@@ -36,7 +36,7 @@ export const reportPlan: ReportPlanMessages = {
       lowest === "" ? `${onTarget} items on target` : `${onTarget} items on target, lowest level ${lowest}`,
     noCounterpart: "No counterpart in the edition assessed.",
     notCounted: (code) => `${code} (does not count)`,
-    records: (period) => `Records of the plan, period ${period}`,
+    records: (period) => `Records for the plan, period ${period}`,
     recordColumns: {
       title: "Title, number",
       day: "Day",
