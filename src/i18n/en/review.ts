@@ -18,7 +18,7 @@ export const review: ReviewMessages = {
     label: "Drop one or more PDF packs here",
     choose: "Choose PDF files",
     stays: "Files are only read on this machine and sent nowhere.",
-    singleFile: "Download the single-file check (verify.html)",
+    singleFile: "Download verify.html (one file)",
   },
   queue: {
     title: "Files just opened",
