@@ -32,7 +32,7 @@ it("clause 6.1.3 names the Statement of Applicability and the treatment plan in 
   expect(shippedTexts.en.controls["6.1.3"]?.documentedInformation).toEqual([
     "Information about the risk treatment process",
     "Statement of Applicability",
-    "Risk treatment plan (formulated here, approved by risk owners)",
+    "Risk treatment plan (approved by the risk owners)",
   ]);
   expect(shippedTexts.vi.controls["6.1.3"]?.documentedInformation).toEqual([
     "Thông tin về quá trình xử lý rủi ro an toàn thông tin",

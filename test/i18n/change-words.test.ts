@@ -85,7 +85,10 @@ describe("a change in words", () => {
     ["Người giữ: trống → Mai", { field: "owner", oldValue: null, newValue: "Mai" }],
     ["Hình thức bằng chứng: trống → Phỏng vấn", { field: "source", oldValue: null, newValue: "interview" }],
     ["Có giá trị đến hết ngày: trống → 31/12/2027", { field: "validUntil", oldValue: null, newValue: "2027-12-31" }],
-    ["Mức phổ biến: Nội bộ → Hạn chế", { field: "classification", oldValue: "internal", newValue: "restricted" }],
+    [
+      "Phân loại thông tin: Nội bộ → Hạn chế",
+      { field: "classification", oldValue: "internal", newValue: "restricted" },
+    ],
     ["Ngày kiểm tra: 01/11/2026 → trống", { field: "checkedOn", oldValue: "2026-11-01", newValue: null }],
   ])("of what evidence has since schema 3: %s", (text, changed) => {
     expect(words.changed(evidence(changed))).toBe(text);
@@ -101,7 +104,7 @@ describe("a change in words", () => {
     ["Bỏ ý kiến thẩm tra đã nhận", { entity: "review-receipt", field: null, oldValue: {}, newValue: null }],
     ["Ghi điểm thẩm tra", { entity: "review-finding", field: null, oldValue: null, newValue: {} }],
     [
-      "Tình trạng: Chưa trả lời → Đã đóng",
+      "Trạng thái: Chưa trả lời → Đã đóng",
       { entity: "review-finding", field: "state", oldValue: "open", newValue: "closed" },
     ],
     [
@@ -119,7 +122,7 @@ describe("a change in words", () => {
       { entity: "pack-opinion", field: "grade", oldValue: null, newValue: "minor" },
     ],
     [
-      "Mẫu cần xem: trống → 2 mục, ngẫu nhiên, số gieo 1f",
+      "Mẫu cần xem: trống → 2 mục, ngẫu nhiên, số khởi tạo 1f",
       {
         entity: "pack-review",
         field: "sample",

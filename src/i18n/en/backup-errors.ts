@@ -11,7 +11,7 @@ export const backupErrors: BackupErrors = {
   "backup-too-large":
     "The contents exceed the safe limits (2 GB, 5,000 files) and were not opened. Check where the file comes from, or choose another backup.",
   "backup-entry-unexpected":
-    "The file contains something that does not belong into a backup. Use the original, which nobody has edited.",
+    "The file contains something that does not belong in a backup. Use the original, which nobody has edited.",
   "backup-entry-missing":
     "A required part of the backup is missing. Use the original, which nobody has edited, or choose another one.",
   "backup-digest-differs":
@@ -28,7 +28,7 @@ export const backupErrors: BackupErrors = {
   "backup-passphrase-wrong":
     "The passphrase is wrong, or the beginning of the file is damaged. Check the keyboard layout and Caps Lock, then enter it again.",
   "backup-key-failed":
-    "The key could not be derived from the passphrase, mostly for want of memory. Close other tabs and programs, then try again.",
+    "The key could not be derived from the passphrase, usually because memory ran out. Close other tabs and programs, then try again.",
   "backup-encryption-unknown":
     "The file is encrypted in a way that the app cannot open. Decrypt it with the age command, then choose the .tdg.zip that it gives.",
   "backup-unreadable":
@@ -41,7 +41,7 @@ export const backupErrors: BackupErrors = {
   "backup-data-damaged":
     "The data in this browser no longer agree with their own history. The file was written and holds what there is, but the app will not open it again; earlier backups are untouched. Run “Check the data” under Settings to learn where the damage is.",
   "backup-folder-missing":
-    "The chosen folder or file cannot be found: it may have been deleted or renamed, or the drive was removed. Plug the drive in again, or choose the folder anew.",
+    "The chosen folder or file cannot be found: it may have been deleted or renamed, or the drive was removed. Plug the drive in again, or choose the folder again.",
   "backup-folder-denied":
     "The browser does not allow writing to the chosen place. Allow it again, or choose another one.",
   "backup-folder-full":

@@ -11,7 +11,7 @@ export const backup: BackupMessages = {
     folder: (when, file) => `${when}, into the folder: ${file}. Read back from the disk and found equal.`,
     download: (when, file) =>
       `${when}: ${file}. Checked, then handed to the browser; the app cannot look where it was saved.`,
-    restored: (when, file) => `${when}: ${file}. This is the one that was restored; it was checked whole.`,
+    restored: (when, file) => `${when}: ${file}. This is the one that was restored; it was checked in full.`,
     since: "Since then",
     changes: (count) => `Changes that are in no backup: ${count}.`,
     noChanges: "No changes.",
@@ -102,7 +102,7 @@ export const backup: BackupMessages = {
   restore: {
     open: "Restore…",
     title: "Restore from a backup",
-    intro: "The file is checked whole first. Nothing changes until you choose “Replace” or “Merge”.",
+    intro: "The file is checked in full first. Nothing changes until you choose “Replace” or “Merge”.",
     about: (file, when) => `${file}, made ${when}`,
     ignored: (count) =>
       `The backup was made by a newer app; pieces of side information passed over: ${count}. Answers, history and evidence are complete.`,

@@ -80,7 +80,8 @@ export const carryOver: CarryOverMessages = {
   baselineLabel: (edition) => `Before the carry-over (${edition})`,
   create: "Create the 2022 assessment",
   notYet: (count) => `Not yet: ${count === 1 ? "1 item is" : `${count} items are`} to be decided.`,
-  failed: "The assessment could not be created; nothing has been written.",
+  failed:
+    "The assessment could not be created; nothing has been written. Try again, or look at the storage status in Settings.",
   result: {
     title: "Two editions",
     earlier: (edition, overall, day) => `By ${edition}: overall attainment ${overall}, as of ${day}.`,

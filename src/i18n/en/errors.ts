@@ -6,7 +6,7 @@ export const errors: Errors = {
   "storage-insecure-context":
     "This page does not run in a secure context and cannot store anything. Open it through https:// or http://localhost.",
   "storage-vanished":
-    "This browser used to hold assessment data, but the database is now empty. Nothing has been created or overwritten.",
+    "This browser used to hold assessment data, but the database is now empty. Nothing has been created or overwritten. Check that this is the browser and the user profile that you used last time.",
   "storage-file-address":
     "The app was opened straight from a file on the disk and therefore stores nothing: every HTML file on this computer could read the data. Run `npm start` and open the http://localhost address that it prints, or open the app from your intranet server.",
   "storage-upgrade-unsafe":
@@ -27,7 +27,7 @@ export const errors: Errors = {
     "The last change could not be written. Try again; if it still fails, copy what you typed elsewhere before closing the page.",
   "save-timeout": "Not written after 5 seconds. Do not close the page; try again.",
   "catalog-missing": "A catalog file is missing. Reinstall the app.",
-  "catalog-refused": "A catalog file is not valid.",
+  "catalog-refused": "A catalog file is not valid. Reinstall the app.",
   "catalog-malformed": "Wrong structure. Compare it with controls/catalog.schema.json.",
   "catalog-control-duplicate": "An item id occurs twice. Keep one row per id.",
   "catalog-group-duplicate": "A group id occurs twice. Keep one row per group.",
@@ -40,7 +40,7 @@ export const errors: Errors = {
   "catalog-text-twice": "There are two texts in one language. Keep one.",
   "catalog-text-unknown": "There is a text for an id that does not exist. Remove it.",
   "scoring-model-malformed": "The scoring model file has a wrong structure. Compare it with docs/scoring-model.md.",
-  "demo-malformed": "The demo data are not valid. Reinstall the app.",
+  "demo-malformed": "The sample data are not valid. Reinstall the app.",
   "pack-failed": "The pack could not be made. Your data are unaffected; try again.",
   unexpected: "The app met an unexpected error. Everything reported as saved is still there; reload the page.",
   place: (place) => `Place: ${place}.`,

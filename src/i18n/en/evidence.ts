@@ -39,7 +39,7 @@ export const evidence: EvidenceMessages = {
       macro: "The document has macros. Save it as DOCX, XLSX or PPTX without macros, or export it to PDF.",
       "legacy-office": "Old Office formats (DOC, XLS, PPT, RTF) can carry macros. Save as DOCX, XLSX, PPTX or PDF.",
       encrypted: "The file is encrypted, so its content cannot be looked at. Remove the password and try again.",
-      "broken-archive": "The archive is damaged or cut off. Make it anew and try again.",
+      "broken-archive": "The archive is damaged or cut off. Make it again and try once more.",
       unknown:
         "The content is of no kind that is taken: PDF, pictures, text, CSV, DOCX, XLSX, PPTX, ODT, ODS, ZIP, EML and MSG mail, PCAP, MP4, MP3.",
       "too-large":
@@ -66,8 +66,8 @@ export const evidence: EvidenceMessages = {
         : `${count} items claim level 3 or more without a record of operation`,
     claimsNone: "Every claim of level 3 or more has a record of operation",
     claim: (claimed, cap) => `claims level ${claimed}, counts up to level ${cap}`,
-    ending: (count) => `${pieces(count)} running out before the period ends`,
-    endingNone: "Nothing runs out before the period ends",
+    ending: (count) => `${pieces(count)} expiring before the period ends`,
+    endingNone: "Nothing expires before the period ends",
     unused: (count) => `${pieces(count)} linked to no item`,
     unusedNone: "Every piece is linked to at least one item",
     duplicates: (codes) => `The same content: ${codes}.`,
@@ -76,8 +76,8 @@ export const evidence: EvidenceMessages = {
   },
   standing: {
     counts: (day) => (day === null ? "Valid" : `Valid until ${day}`),
-    "ends-soon": (day) => `Ends ${day}, before the period does`,
-    expired: (day) => `Ended ${day}, a new one is needed`,
+    "ends-soon": (day) => `Expires ${day}, before the period ends`,
+    expired: (day) => `Expired ${day}, a new one is needed`,
     future: (day) => `Dated ${day}, after the day of assessment, not counted`,
     undated: "No date, not counted",
     undatedCounts: "No date",
@@ -85,7 +85,7 @@ export const evidence: EvidenceMessages = {
   filter: {
     label: "Filter the evidence",
     all: "All",
-    ending: "Running out or ended",
+    ending: "Expiring or expired",
     servingNothing: "Linked to no item",
     weak: "Items without a record of operation",
     kind: "Kind",
@@ -166,7 +166,7 @@ export const evidence: EvidenceMessages = {
     current: "in use",
     added: (when) => `taken in ${when}`,
     download: "Download",
-    missing: "This file is no longer whole in the vault. Restore a backup, or take the file in again.",
+    missing: "This file is no longer intact in the vault. Restore a backup, or take the file in again.",
     digest: "SHA-256",
     packCopy: "Copy for the pack",
     packCopyNote: "The original stays in the vault as it is. The copy for the pack is without the photo's hidden data.",

@@ -32,7 +32,7 @@ export const gaps: GapsMessages = {
     overdue: "Overdue",
   },
   search: "Search the gaps",
-  searchHint: "Search, marks not needed",
+  searchHint: "Search, diacritics not needed",
   shown: (count, total) => (count === total ? items(total) : `${count} of ${items(total)}`),
   table: {
     caption: "Gaps in the order in which to look at them",

@@ -4,7 +4,7 @@ const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`;
 
 export const overview: OverviewMessages = {
   title: "Overview",
-  judgedOn: (day) => `Judged on the assessment day, ${day}.`,
+  judgedOn: (day) => `As of ${day}.`,
   makePack: "Make the evidence pack",
   empty: {
     text: "Nothing has been assessed yet, so there is no verdict. Give the clauses and controls their levels; the verdict, the gaps and the charts appear here from the first item on.",
@@ -91,5 +91,5 @@ export const overview: OverviewMessages = {
     unusualExclusions: "A data centre practically always needs these excluded controls:",
   },
   note: (clauseShare, controlShare) =>
-    `Overall attainment is ${clauseShare}% clauses and ${controlShare}% controls; what is not assessed counts as 0, what is not applicable is left out. Provisional figures cover assessed items only. Targets and weights are proposals for a data centre; an organization may raise them.`,
+    `Overall attainment is ${clauseShare}% clauses and ${controlShare}% controls; what is not assessed counts as 0, what is not applicable is left out. Provisional figures cover assessed items only. Targets and weights are proposals for a data centre; an organisation may raise them.`,
 };

@@ -85,7 +85,7 @@ export const pack: PackMessages = {
     "pack-too-large": {
       file: "The pack exceeds 2 GB. Choose “Without evidence files” or take files out.",
       attachments: "The pack holds too many files. Choose “Without evidence files” or take files out.",
-      data: "The data of the assessment are too large for a pack.",
+      data: "The data of the assessment are too large for a pack. Shorten long notes.",
       history: "The change history is too large. Choose “Without evidence files”.",
     },
   },

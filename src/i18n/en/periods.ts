@@ -30,13 +30,13 @@ export const periods: PeriodMessages = {
     open: "Start the next period",
     title: "Start the next period",
     intro:
-      "A new assessment is made from this one; this one stays as it is. The dates of the period and the day of assessment move by a year and can be edited under “Organization and scope”.",
+      "A new assessment is made from this one; this one stays as it is. The dates of the period and the day of assessment move by a year and can be edited under “Organisation and scope”.",
     freezesFirst: (label) => `This period has not been frozen yet; it will be first, as “${label}”.`,
     changedSince: (count) =>
       `Results changed after freezing; items: ${count}. The next period will be compared with what was frozen; to compare with the present, freeze again first.`,
     kept: "Comes along: targets, weights, owners, notes, reasons for exclusion, evidence, risks, open actions, the Statement of Applicability, frozen periods. Does not: independent verifications, history, reviewers' opinions.",
     levels: "Levels of the period before",
-    keepLevels: { no: "Assess everything anew", yes: "Take them as a starting point" },
+    keepLevels: { no: "Assess everything again", yes: "Take them as a starting point" },
     keepHint: {
       no: "Every item starts as “not assessed”; the level of the period before stands beside it while you assess.",
       yes: "Levels, status and confirmed documents are copied. Evidence older than 12 months on the new day of assessment does not count.",

@@ -84,7 +84,7 @@ export const plan: PlanMessages = {
     gone: (place) => `This assessment has no task or record “${place}”.`,
   },
   records: {
-    title: "Records of the plan",
+    title: "Records for the plan",
     intro:
       "What the plan asks for and the standard has no name for. The files that prove it lie in the same evidence library and can serve items, too.",
     recurrence: { once: "once", yearly: "one each year", "as-received": "as received" },
@@ -126,7 +126,7 @@ export const plan: PlanMessages = {
     evidence: "Evidence",
     none: "No evidence linked yet.",
     find: "Link evidence that is there",
-    findHint: "Type a code or a title, marks not needed",
+    findHint: "Type a code or a title, diacritics not needed",
     findUnknown: "No such evidence.",
     unlink: (code) => `Unlink ${code}`,
     dropLost: "Take the lost evidence out of the record",
@@ -150,7 +150,7 @@ export const plan: PlanMessages = {
     title: "The law, and what changed since 2026",
     asOf: (day) => `Looked up to ${day}`,
     intro:
-      "What is shown stands beside the tasks that it concerns and is printed in the annex of the pack, with its verification mark. The unit can switch each statement off or put it in its own words; those never carry this app's mark. This is no legal advice.",
+      "What is shown stands beside the tasks that it concerns and is printed in the annex of the pack, with its verification mark. The unit can switch each statement off or put it in its own words; those never carry this app's mark. This is not legal advice.",
     marks: "What the verification marks mean",
     mark: (mark, name) => `${mark} · ${name}`,
     unitWords: "Words of the unit",

@@ -17,12 +17,12 @@ export const profile: ProfileMessages = {
     },
     period: {
       title: "Period and people",
-      intro: "Which period, judged as of which day, by whom, and checked by whom.",
+      intro: "Which period, as of which day, assessed by whom, and checked by whom.",
     },
     audits: {
       title: "Internal audit and management review",
       intro: (months) =>
-        `Two conditions of the verdict: each must have happened at least once in the ${months} months before the day of judgement.`,
+        `Two conditions of the verdict: each must have happened at least once in the ${months} months before the day of assessment.`,
     },
     addressee: {
       title: "Receiving office, legal basis and assigning document",
@@ -40,7 +40,7 @@ export const profile: ProfileMessages = {
       hint: "The full name, as in the founding decision or the registration. Heads the first page of the pack.",
     },
     parentOrganisation: {
-      label: "Immediate parent body",
+      label: "Parent organisation",
       hint: "If there is one. Printed above the organisation's name.",
     },
     unitType: { label: "Type of unit", hint: "After section II.3 and the appendix of Plan 43/KH-UBND." },
@@ -56,7 +56,7 @@ export const profile: ProfileMessages = {
     periodFrom: { label: "Period from", hint: "" },
     periodTo: { label: "Period to", hint: "" },
     assessedOn: {
-      label: "Judged as of",
+      label: "Day of assessment",
       hint: "The age of evidence and the 12-month limits are counted back from this day.",
     },
     assessors: { label: "Assessors", hint: "Names and positions, separated by semicolons." },
@@ -90,19 +90,19 @@ export const profile: ProfileMessages = {
   },
   audit: {
     missing: "Not recorded, so this condition is not met.",
-    counted: (months) => `Within the ${months} months before the day of judgement: it counts.`,
+    counted: (months) => `Within the ${months} months before the day of assessment: it counts.`,
     tooOld: (since) => `Before ${since}, so it no longer counts.`,
-    tooLate: (day) => `After the day of judgement ${day}, so it does not count yet.`,
+    tooLate: (day) => `After the day of assessment ${day}, so it does not count yet.`,
   },
   planEnded:
     "Plan 43/KH-UBND had the term 2018–2025, which has passed. If there is a successor, enter its kind, number, date and issuing body here.",
   problems: {
     required: "This field cannot be empty.",
-    tooLong: (longest) => `Longer than ${longest} characters.`,
-    tooMany: (most) => `More than ${most} lines.`,
-    notADay: "This is not a day.",
+    tooLong: (longest) => `Longer than ${longest} characters; please shorten it.`,
+    tooMany: (most) => `More than ${most} lines; please remove some.`,
+    notADay: "This is not a date. Enter day/month/year.",
     periodReversed: "The period must end on or after the day on which it starts.",
-    unknown: "This value cannot be used.",
+    unknown: "This value cannot be used. Choose or enter it again.",
     line: (line, problem) => `Line ${line}: ${problem}`,
     notSaved: "Not saved.",
     periodNotSaved: "Neither day is saved.",

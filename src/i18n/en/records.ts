@@ -16,9 +16,9 @@ export const records: RecordMessages = {
     "own-catalog": "Catalog of the unit's own",
   },
   whole: {
-    added: (name) => `Add ${name}`,
-    removed: (name) => `Remove ${name}`,
-    replaced: (name) => `Replace ${name}`,
+    added: (name) => `Added ${name}`,
+    removed: (name) => `Removed ${name}`,
+    replaced: (name) => `Replaced ${name}`,
   },
   fields: {
     "soa-entry": {
@@ -70,7 +70,7 @@ export const records: RecordMessages = {
     "corrective-action": {
       code: "Code of the action",
       source: "Source",
-      sourceId: "Raised by",
+      sourceId: "Raised from",
       grade: "Grade",
       controlIds: "Items concerned",
       statement: "Nonconformity",
@@ -153,7 +153,7 @@ export const records: RecordMessages = {
       manual: "Recorded by the unit",
     },
     state: {
-      open: "Recorded",
+      open: "Raised",
       "in-progress": "In progress",
       completed: "Done, effectiveness to be checked",
       closed: "Closed",

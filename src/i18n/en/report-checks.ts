@@ -5,12 +5,12 @@ export const reportChecks: typeof vietnamese = {
   checks: {
     lead: (wanting, total) =>
       wanting === 0
-        ? `Nothing was wanting in the ${total} checks when the report was made.`
-        : `${wanting} of ${total} checks were wanting when the report was made. The app checks by itself; nothing of this stops a report.`,
+        ? `All ${total} checks were complete when the report was made.`
+        : `${wanting} of ${total} checks were incomplete when the report was made. The app checks by itself; none of them stops a report.`,
     caption: "Checks before handing in",
     columns: { result: "Result", name: "What is checked", places: "Where to look" },
     good: "Good",
-    wanting: (count) => `${count} wanting`,
+    wanting: (count) => `${count} missing`,
     more: (count) => `and ${count} more`,
     parts: {
       scope: "Scope",

@@ -6,7 +6,7 @@ export const reportPack: ReportPackMessages = {
     evidence: (code: string, title: string) => `Evidence ${code}: ${title}`,
     history: "Change history, one change a line",
     assessment: "The data of the pack",
-    manifest: "The attached files with their SHA-256",
+    manifest: "Manifest: the attached files with their SHA-256",
   },
 
   reviews: {
@@ -31,11 +31,11 @@ export const reportPack: ReportPackMessages = {
       conclusion: "Conclusion",
       remark: "Remark, question",
       state: "State",
-      response: "The unit’s answer",
+      response: "The unit's answer",
     },
-    conclusions: { conforming: "Conforming", "needs-more": "Needs more", "not-conforming": "Not conforming" },
-    grades: { major: "major", minor: "minor", observation: "observation", improvement: "improvement" },
-    states: { open: "Open", answered: "Answered", closed: "Closed" },
+    conclusions: { conforming: "Conforms", "needs-more": "Needs more", "not-conforming": "Does not conform" },
+    grades: { major: "major", minor: "minor", observation: "observation", improvement: "opportunity" },
+    states: { open: "Not answered", answered: "Answered", closed: "Closed" },
   },
 
   evidence: {
@@ -61,7 +61,7 @@ export const reportPack: ReportPackMessages = {
     },
     sources: {
       file: "File",
-      link: "Address",
+      link: "Link",
       archive: "Archive",
       interview: "Interview",
       observation: "Observation",
@@ -74,7 +74,7 @@ export const reportPack: ReportPackMessages = {
     period: (from, to) => `${from} – ${to}`,
     validUntil: (day) => `until ${day}`,
     checked: (by, day) => [by, day].filter((part) => part !== "").join(", "),
-    owner: (name) => `owner: ${name}`,
+    owner: (name) => `kept by: ${name}`,
     site: (name) => `at ${name}`,
     pictureIn: (section) => `printed under “${section}”`,
     pictureNotPrinted: "this kind of picture cannot be printed; open the attached file",

@@ -9,7 +9,7 @@ export const reportPlan: ReportPlanMessages = {
     beside: (successor) => `Successor document entered by the unit: ${successor}.`,
     judgedFor: (unitType, place, period) => `Judged for the type of unit “${unitType}” (${place}), period ${period}.`,
     judgement:
-      "Which item evidences which task, and which tasks concern a type of unit that they do not name, is this tool's judgement and not part of the plan.",
+      "Which item evidences which task, and which tasks concern a type of unit that they do not name, is this app's judgement and not part of the plan.",
     summary: (facts) =>
       `${facts.concerned} of ${facts.tasks} tasks concern the unit. They lead to ${facts.items} different items; ${facts.onTarget} of ${facts.applicable} applicable ones are on target. ${facts.evidence} pieces of evidence, ${facts.counted} of which count on the day of assessment.`,
     withoutCounterpart: (count) => `${count} linked items have no counterpart in the edition assessed.`,
@@ -36,7 +36,7 @@ export const reportPlan: ReportPlanMessages = {
       lowest === "" ? `${onTarget} items on target` : `${onTarget} items on target, lowest level ${lowest}`,
     noCounterpart: "No counterpart in the edition assessed.",
     notCounted: (code) => `${code} (does not count)`,
-    records: (period) => `Records of the plan, period ${period}`,
+    records: (period) => `Records for the plan, period ${period}`,
     recordColumns: {
       title: "Title, number",
       day: "Day",
@@ -68,7 +68,7 @@ export const reportPlan: ReportPlanMessages = {
     untitled: "(no title)",
     law: "Changes of the law that the unit chose to name",
     lawIntroduction: (day) =>
-      `As looked up to ${day}. Each statement carries this tool's verification mark; what the unit wrote in its own words carries none. This is no legal advice.`,
+      `As looked up to ${day}. Each statement carries this app's verification mark; what the unit wrote in its own words carries none. This is not legal advice.`,
     lawColumns: { text: "Statement", mark: "Verification", source: "Source, remarks" },
     lawNone: "The unit chose to name none.",
     mark: (mark, name) => `${mark}: ${name}`,

@@ -15,7 +15,7 @@ export const reportRisks: ReportRisksMessages = {
       `Made after ISO/IEC 27001, 6.1.2 and 6.1.3, as of ${assessedOn}. Risks: ${total}, of which inherently high or very high ${high}, not rated ${notRated}; ` +
       `with a treatment option ${planned}, overdue ${overdue}, accepted by the risk owner ${accepted}.`,
     scale:
-      "The level follows from likelihood and consequence, each rated 1 to 5, by the matrix of the tool (a proposal of this project, not a requirement of ISO). Inherent: before treatment; residual: after it.",
+      "The level follows from likelihood and consequence, each rated 1 to 5, by the matrix of this app (a proposal of this project, not a requirement of ISO). Inherent: before treatment; residual: after it.",
     map: "Heat map",
     mapOf: { inherent: "Inherent level", residual: "Residual level" },
     mapAlternative: (view, cells, notRated) =>

@@ -155,13 +155,13 @@ export const report: ReportMessages = {
     scope: "Scope",
     notGiven: "not given.",
     unit: "Unit",
-    parent: "Immediate parent body",
+    parent: "Parent organisation",
     unitType: "Type of unit",
     systemLevel: "Information system",
     sites: (count) => `Sites (${count})`,
     period: "Period assessed",
     periodDays: (from, to) => `${from} to ${to}`,
-    assessedOn: "Judged as of",
+    assessedOn: "As of",
     assessors: "Assessors",
     reviewer: "Independent reviewer",
   },
@@ -175,7 +175,7 @@ export const report: ReportMessages = {
       level: "Level / target",
       documents: "Docs",
       evidence: "Evidence",
-      finding: "Remark",
+      finding: "Finding",
     },
   },
 
@@ -198,7 +198,7 @@ export const report: ReportMessages = {
 
   findings: {
     introduction:
-      "The rules below suggest a grade from the figures; a competent person looks at the evidence and decides. Major: a required element is missing or has broken down. Minor: an isolated lapse.",
+      "The rules below suggest a grade from the figures; a competent person looks at the evidence and decides. Major: a required element is missing or has broken down, or lapses are systemic. Minor: an isolated lapse.",
     major: (count) => `Major nonconformities (${count})`,
     minor: (count) => `Minor nonconformities (${count})`,
     opportunity: (count) => `Opportunities for improvement (${count})`,
@@ -223,7 +223,7 @@ export const report: ReportMessages = {
       evidence: "Evidence",
       verification: "Verified by",
       target: "Target",
-      finding: "Remark",
+      finding: "Finding",
       note: "Note",
     },
     claimed: (level) => `Claimed: ${level}.`,
@@ -257,10 +257,10 @@ export const report: ReportMessages = {
     claims: "What this report says and does not say",
     claimsText: (edition) => [
       "This is the unit's own assessment, for which the unit answers. It is not a certification of conformity and does not replace inspections by the level of the information system.",
-      `Identifiers and short titles follow ${edition}. Purposes and level descriptions are the tool's own words; no text of the standard is quoted. Weights, default targets and thresholds are the tool's proposals.`,
+      `Identifiers and short titles follow ${edition}. Purposes and level descriptions are this app's own words; no text of the standard is quoted. Weights, default targets and thresholds are this app's proposals.`,
     ],
     ownCatalogText: (edition) =>
-      `The catalog “${edition}” was brought along by the unit and travels with the pack: identifiers, titles, descriptions, weights and default targets are that catalog's and not the tool's.`,
+      `The catalog “${edition}” was brought along by the unit and travels with the pack: identifiers, titles, descriptions, weights and default targets are that catalog's and not this app's.`,
     levels: "The six levels",
     levelColumns: { level: "Level", name: "Name", anchors: "Reached only if all of these are true" },
     cap: "What evidence allows",
@@ -287,6 +287,6 @@ export const report: ReportMessages = {
       `The faces of this report lack some characters of the data; they were replaced as follows: ${list}.`,
     substitution: (code, printedAs, count) => `${code} by ${printedAs} (${count} times)`,
     printedAs: { "?": "“?”", " ": "a space", "": "nothing (control character)" },
-    made: (day, time, version, model) => `Made at ${time} on ${day}, tool version ${version}, scoring model ${model}.`,
+    made: (day, time, version, model) => `Made at ${time} on ${day}, app version ${version}, scoring model ${model}.`,
   },
 };

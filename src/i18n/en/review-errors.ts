@@ -3,8 +3,8 @@ import type { ReviewErrors } from "#src/i18n/vi/review-errors";
 export const reviewErrors: ReviewErrors = {
   "opinion-empty": "This file is empty. Ask the reviewing office to send the opinion file again.",
   "opinion-too-large":
-    "The file is larger than 5 MB and so no review opinion. Choose a file whose name ends in .tdg-opinion.json.",
-  "opinion-foreign": "This is no review opinion. Choose a file whose name ends in .tdg-opinion.json.",
+    "The file is larger than 5 MB, so it is not a review opinion. Choose a file whose name ends in .tdg-opinion.json.",
+  "opinion-foreign": "This is not a review opinion. Choose a file whose name ends in .tdg-opinion.json.",
   "opinion-newer": "The opinion file was written by a newer version of the app. Open it with the newest one.",
   "opinion-malformed":
     "The contents of the opinion file have a wrong structure and cannot be used. Ask the reviewing office to write it again.",

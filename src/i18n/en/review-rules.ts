@@ -57,7 +57,7 @@ export const reviewRules: ReviewRulesMessages = {
     results: "Use the recomputed verdict below, not the printed one.",
     history: "Ask the organisation to explain its change history.",
     pages: "Use only what is shown here, not the pages.",
-    "evidence-elsewhere": "Look at it on the spot.",
+    "evidence-elsewhere": "Look at it on site.",
   },
   generic: {
     passed: "Checked, no difference found.",
@@ -109,7 +109,7 @@ export const reviewRules: ReviewRulesMessages = {
     },
     manifest: {
       readable: "There is one manifest, in canonical form",
-      missing: "The file has no manifest: it is an ordinary PDF and no evidence pack.",
+      missing: "The file has no manifest: it is an ordinary PDF, not an evidence pack.",
       twice: "The file has two manifests.",
       "too-large": "The manifest exceeds a safety limit.",
       malformed: (f: RuleFigures) => `The manifest is malformed at ${f["place"]}.`,
@@ -139,7 +139,7 @@ export const reviewRules: ReviewRulesMessages = {
       "typed-differs": "The fingerprint just typed differs from that of the file.",
       "nothing-typed": "Not compared with the fingerprint printed on page 1.",
       "only-short-form": "The beginning is right; only the whole fingerprint of 64 characters is conclusive.",
-      "not-understood": "What was typed is no fingerprint.",
+      "not-understood": "What was typed is not a fingerprint.",
       "not-reached": notReached,
     },
     document: {
@@ -198,7 +198,7 @@ export const reviewRules: ReviewRulesMessages = {
     "evidence-elsewhere": {
       none: "No evidence lies outside the file",
       some: (f: RuleFigures) =>
-        `Evidence that is only referred to (paper records, links, interviews): ${f["count"]}. To be looked at on the spot.`,
+        `Evidence that is only referred to (paper records, links, interviews): ${f["count"]}. To be looked at on site.`,
       "not-reached": notReached,
     },
   },

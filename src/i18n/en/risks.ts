@@ -18,7 +18,7 @@ export const risks: RisksMessages = {
     showAll: "Show all",
   },
   search: "Search the register",
-  searchHint: "Search, marks not needed",
+  searchHint: "Search, diacritics not needed",
   filter: {
     label: "Filter",
     all: "All",

@@ -29,11 +29,11 @@ export const settings: SettingsMessages = {
     intro:
       "The data stay in this browser and are sent nowhere. A private window deletes everything when it closes; so does “clear browsing data”.",
     persisted: {
-      key: "Lasting storage",
+      key: "Persistent storage",
       yes: "Granted: the browser does not clear the data when space runs short.",
       no: "Not granted: the browser may clear the data when the disk is full.",
       unknown: "The browser does not say.",
-      ask: "Ask for lasting storage",
+      ask: "Ask for persistent storage",
       askHint:
         "The browser decides, sometimes without asking. If it refuses, install the app or bookmark this page and ask again.",
     },
@@ -62,7 +62,7 @@ export const settings: SettingsMessages = {
         guard: "The database is still the one that was opened",
         rows: "There are as many rows as the history recorded",
         references: "Evidence and answers belong to the right assessment and item",
-        chain: "The chain of changes is whole and no line was altered",
+        chain: "The chain of changes is unbroken and no line was altered",
         state: "The present data are exactly what the history gives",
         files: "Evidence files are complete and match their digests",
       },
@@ -74,7 +74,7 @@ export const settings: SettingsMessages = {
       probe: "Measure the free room",
       probing: "Writing as a test…",
       enough: (size) => `There is room for at least ${size}.`,
-      tooLittle: (size) => `There is no room for ${size}. Back up elsewhere, then tidy the disk.`,
+      tooLittle: (size) => `There is no room for ${size}. Back up elsewhere, then free some disk space.`,
       unknown: "The browser does not let us measure.",
       hint: (size) => `Writes ${size} as a test and deletes it at once; the browser's own estimate cannot be trusted.`,
     },

@@ -51,7 +51,7 @@ export const shell: ShellMessages = {
   },
   recovered: {
     notice: (changes) =>
-      `The browser had lost the app's data; ${changes} changes have just been taken back from the copy inside the browser, and the chain of history was checked and is whole. Make a backup outside the browser, in Settings.`,
+      `The browser had lost the app's data; ${changes} changes have just been restored from the copy inside the browser, and the chain of history was checked and is intact. Make a backup outside the browser, in Settings.`,
     read: "Got it",
   },
   lastResort: {
@@ -71,7 +71,7 @@ export const shell: ShellMessages = {
       "Usual causes: browsing data were cleared, a policy clears them on exit, the disk was full, or another browser profile is in use.",
     reload: "Reload the page",
     dataLoss: "The browser itself reports that its database files were damaged and have been deleted.",
-    noMirror: "No copy inside the browser is whole enough to bring the data back.",
+    noMirror: "No copy inside the browser is intact enough to bring the data back.",
     backup: "If you have a backup (a .tdg.zip file): start again, then choose “Restore” in Settings.",
     agree: {
       afresh: "Start again with an empty database",

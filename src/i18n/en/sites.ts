@@ -21,6 +21,6 @@ export const sites: SiteMessages = {
   notApplicable: "not applicable",
   weights: "Weights of the sites",
   weightsHint:
-    "Used with levels at each site, for controls of a weight below 3. Mend a name on its own line, and its levels go along.",
+    "Each place listed above is a site. The weights are used where levels are given at each site, for controls of a weight below 3. Correct a name on its own line, and its levels go with it.",
   weightOf: (name) => `Weight of ${name}`,
 };

@@ -72,10 +72,10 @@ export const start: StartMessages = {
   },
   storage: {
     title: "Where the data are",
-    persisted: "In this browser, which has granted lasting storage.",
+    persisted: "In this browser, which has granted persistent storage.",
     notPersisted:
-      "In this browser, which has not granted lasting storage: it may clear the data by itself when the disk is full.",
-    unknown: "In this browser, which does not say whether the storage is lasting.",
+      "In this browser, which has not granted persistent storage: it may clear the data by itself when the disk is full.",
+    unknown: "In this browser, which does not say whether the storage is persistent.",
     used: (size) => `The browser estimates ${size} in use.`,
     link: "See the storage status",
   },

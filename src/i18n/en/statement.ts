@@ -18,7 +18,7 @@ export const statement: StatementMessages = {
   addOwn: "Add a control of our own",
   untitled: "(no name yet)",
   search: "Search the Statement of Applicability",
-  searchHint: "Search, marks not needed",
+  searchHint: "Search, diacritics not needed",
   shown: (count, total) => (count === total ? plural(total, "row") : `${count} of ${plural(total, "row")}`),
   keys: "↑ ↓ or J K move, Enter opens, Space chooses",
   filter: {

@@ -16,7 +16,7 @@ export const terms: Terms = {
     "other-controls-at-2": "Other controls at level 2 or above",
     "minors-have-approved-action": "Every minor has an approved action",
     attainment: "Overall attainment 90% or more",
-    "verified-share": "30% of items independently verified",
+    "verified-share": "30% or more of items independently verified",
     "key-items-verified": "All items of weight 3 verified",
     "internal-audit": "Internal audit within 12 months",
     "management-review": "Management review within 12 months",
@@ -70,7 +70,7 @@ export const terms: Terms = {
     "important-state-system": "Operator of an important information system of a state agency",
     telecom: "Telecom enterprise",
     internet: "Internet enterprise",
-    "finance-banking": "Finance or banking organization",
+    "finance-banking": "Finance or banking organisation",
     "department-district": "City department; commune-level People's Committee",
   },
   systemLevel: {

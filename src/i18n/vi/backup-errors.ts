@@ -53,7 +53,7 @@ export const backupErrors = {
   "restore-not-verified":
     "Dữ liệu đọc lại sau khi khôi phục khác với bản sao lưu, nên không được dùng; dữ liệu trên máy này vẫn như cũ. Hãy kiểm tra chỗ trống trên ổ đĩa rồi thử lại.",
   "file-differs":
-    "Một tệp bằng chứng trong bản sao lưu khác với mã kiểm tra của nó; dữ liệu trên máy này vẫn như cũ. Hãy chép lại bản sao lưu từ nơi lưu gốc hoặc chọn bản khác.",
+    "Một tệp bằng chứng trong bản sao lưu khác với mã băm của nó; dữ liệu trên máy này vẫn như cũ. Hãy chép lại bản sao lưu từ nơi lưu gốc hoặc chọn bản khác.",
   "check-cancelled": "Đã dừng kiểm tra giữa chừng; chưa kết luận được gì. Có thể chạy lại bất cứ lúc nào.",
 };
 

@@ -115,7 +115,7 @@ export const backup = {
       title: "Gộp",
       what: "Lịch sử của hai bên được nối vào nhau: giữ cả việc đã làm ở đây lẫn việc có trong tệp.",
       outcome:
-        "Chỗ nào hai bên cùng sửa thì giá trị sửa sau đứng lại, giá trị kia được giữ thành xung đột để chọn. Gộp xong vẫn hoàn tác được.",
+        "Chỗ nào hai bên cùng sửa thì giá trị sửa sau được dùng, giá trị kia được giữ thành xung đột để chọn. Gộp xong vẫn hoàn tác được.",
       action: "Gộp vào dữ liệu",
       nothing: "Mọi thay đổi trong tệp đã có ở đây; gộp không làm thay đổi gì.",
     },

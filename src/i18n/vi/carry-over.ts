@@ -35,7 +35,7 @@ export const carryOver = {
       text: "Ấn bản 2013 không có mục tương ứng: chọn mức theo thực tế hiện nay, hoặc để chưa đánh giá.",
     },
   },
-  neverCarried: "Kiểm chứng độc lập và xác nhận văn bản không chuyển theo: các việc đó làm cho ấn bản cũ.",
+  neverCarried: "Kiểm chứng độc lập và xác nhận văn bản không chuyển theo: các việc ấy được làm theo ấn bản cũ.",
   item: {
     level: (controlId: string) => `Mức của ${controlId}`,
     none: "Chưa đánh giá",
@@ -76,7 +76,7 @@ export const carryOver = {
   baselineLabel: (edition: string) => `Trước khi chuyển ấn bản (${edition})`,
   create: "Tạo đánh giá 2022",
   notYet: (count: number) => `Chưa tạo được: còn ${count} mục cần quyết định.`,
-  failed: "Chưa tạo được đánh giá; chưa có gì được ghi.",
+  failed: "Chưa tạo được đánh giá; chưa có gì được ghi. Hãy thử lại, hoặc xem tình trạng lưu trữ ở Cài đặt.",
   result: {
     title: "Hai ấn bản",
     earlier: (edition: string, overall: string, day: string) =>

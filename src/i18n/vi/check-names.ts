@@ -19,7 +19,7 @@ export const checkNames: Readonly<Record<PackCheckId, string>> = {
   "gaps-assigned": "Khoảng trống nào cũng có người phụ trách và hạn",
   "statement-consistent": "Tuyên bố áp dụng không mâu thuẫn",
   "statement-approved": "Tuyên bố áp dụng đã được phê duyệt",
-  "audits-current": "Đánh giá nội bộ và lãnh đạo xem xét trong 12 tháng",
+  "audits-current": "Đánh giá nội bộ và xem xét của lãnh đạo trong 12 tháng",
   "majors-have-action": "Điểm không phù hợp nặng nào cũng có hành động khắc phục",
   "actions-on-time": "Không có hành động khắc phục quá hạn",
   "risks-registered": "Đã lập sổ rủi ro",

@@ -35,7 +35,7 @@ export const evidence = {
       macro: "Tài liệu có macro. Hãy lưu lại thành DOCX, XLSX, PPTX không có macro, hoặc xuất ra PDF.",
       "legacy-office":
         "Định dạng Office cũ (DOC, XLS, PPT, RTF) có thể chứa macro. Hãy lưu lại thành DOCX, XLSX, PPTX hoặc PDF.",
-      encrypted: "Tệp đã mã hóa nên không kiểm được nội dung. Hãy gỡ mật khẩu rồi nhận lại.",
+      encrypted: "Tệp đã mã hóa nên không kiểm tra được nội dung. Hãy gỡ mật khẩu rồi nhận lại.",
       "broken-archive": "Tệp nén bị hỏng hoặc bị cắt. Hãy nén lại rồi nhận lại.",
       unknown:
         "Không nhận ra loại tệp này từ nội dung. Nhận: PDF, ảnh, văn bản, CSV, DOCX, XLSX, PPTX, ODT, ODS, ZIP, thư EML và MSG, PCAP, MP4, MP3.",
@@ -140,7 +140,7 @@ export const evidence = {
     owner: "Người giữ",
     checkedBy: "Người kiểm tra",
     checkedOn: "Ngày kiểm tra",
-    classification: "Mức phổ biến",
+    classification: "Phân loại thông tin",
     classificationHint: "Không đưa bí mật nhà nước vào ứng dụng này.",
     site: "Địa điểm",
     location: "Nơi lưu bản gốc",

@@ -36,7 +36,7 @@ export const pack = {
   preview: {
     title: "Những gì sẽ rời khỏi máy này",
     loading: "Đang tính…",
-    columns: { part: "Phần", count: "Số lượng", size: "Cỡ" },
+    columns: { part: "Phần", count: "Số lượng", size: "Dung lượng" },
     rows: {
       pages: "Trang báo cáo",
       data: "Dữ liệu (assessment.json)",
@@ -53,7 +53,7 @@ export const pack = {
   },
   leaks: {
     title: "Địa chỉ và số liên lạc trong nội dung gửi đi",
-    none: "Không thấy địa chỉ thư, địa chỉ mạng, số điện thoại hay số căn cước nào.",
+    none: "Không thấy địa chỉ thư điện tử, địa chỉ mạng, số điện thoại hay số căn cước nào.",
     found: (count: number) => `Thấy ${count} chỗ. Hãy xem có cần gửi đi không; ứng dụng không tự xóa.`,
     notSearched: "Không tìm bên trong các tệp bằng chứng.",
     kinds: {
@@ -82,7 +82,7 @@ export const pack = {
     "pack-too-large": {
       file: "Bộ hồ sơ vượt quá 2 GB. Hãy chọn «Không kèm tệp bằng chứng» hoặc bớt tệp.",
       attachments: "Bộ hồ sơ có quá nhiều tệp. Hãy chọn «Không kèm tệp bằng chứng» hoặc bớt tệp.",
-      data: "Dữ liệu của bản đánh giá quá lớn, không lập được bộ hồ sơ.",
+      data: "Dữ liệu của bản đánh giá quá lớn, không lập được bộ hồ sơ. Hãy rút ngắn các ghi chú dài.",
       history: "Lịch sử thay đổi quá lớn. Hãy chọn «Không kèm tệp bằng chứng».",
     },
   },

@@ -5,8 +5,8 @@ export const periods = {
   thisPeriod: "Kỳ này",
   defaultLabel: (year: string) => `Kỳ ${year}`,
   frozen: (label: string, at: string) => `Đã chốt «${label}» lúc ${at}.`,
-  unchanged: "Từ đó chưa có gì ảnh hưởng đến kết quả bị đổi.",
-  changed: (count: string) => `Sau khi chốt đã đổi kết quả của ${count} mục.`,
+  unchanged: "Từ đó đến nay không có thay đổi nào ảnh hưởng đến kết quả.",
+  changed: (count: string) => `Sau khi chốt, kết quả của ${count} mục đã đổi.`,
   factsChanged: "Sau khi chốt có sửa dữ liệu, nhưng kết quả của từng mục chưa đổi.",
   showChanged: "Xem mục đã đổi sau khi chốt",
   freeze: {
@@ -32,7 +32,7 @@ export const periods = {
       "Một bản đánh giá mới được lập từ bản này; bản này giữ nguyên. Ngày của kỳ và ngày xét được dời một năm, sửa được ở «Đơn vị và phạm vi».",
     freezesFirst: (label: string) => `Kỳ này chưa chốt nên sẽ được chốt trước, với tên «${label}».`,
     changedSince: (count: string) =>
-      `Sau khi chốt đã đổi kết quả của ${count} mục. Kỳ mới sẽ so với lúc chốt; muốn so với hiện tại thì chốt lại trước.`,
+      `Sau khi chốt, kết quả của ${count} mục đã đổi. Kỳ mới sẽ so với lúc chốt; muốn so với hiện tại thì chốt lại trước.`,
     kept: "Mang theo: mục tiêu, trọng số, phụ trách, ghi chú, lý do không áp dụng, bằng chứng, rủi ro, hành động chưa đóng, Tuyên bố áp dụng, các kỳ đã chốt. Không mang theo: kiểm chứng độc lập, lịch sử, ý kiến thẩm tra.",
     levels: "Mức của kỳ trước",
     keepLevels: { no: "Chấm lại từ đầu", yes: "Mang theo làm điểm xuất phát" },

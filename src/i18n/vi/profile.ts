@@ -61,7 +61,7 @@ export const profile = {
     },
     independentReviewer: {
       label: "Người hoặc bộ phận kiểm chứng độc lập",
-      hint: "Kiểm lại kết quả và không vận hành những gì mình kiểm. Chưa có thì để trống.",
+      hint: "Kiểm tra lại kết quả và không vận hành những gì mình kiểm tra. Chưa có thì để trống.",
     },
     lastInternalAuditOn: { label: "Ngày đánh giá nội bộ gần nhất", hint: "Điều khoản 9.2." },
     lastManagementReviewOn: { label: "Ngày lãnh đạo xem xét gần nhất", hint: "Điều khoản 9.3." },

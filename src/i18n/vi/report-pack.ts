@@ -4,7 +4,7 @@ export const reportPack = {
     evidence: (code: string, title: string) => `Bằng chứng ${code}: ${title}`,
     history: "Lịch sử thay đổi, mỗi dòng một thay đổi",
     assessment: "Dữ liệu của bộ hồ sơ",
-    manifest: "Danh mục tệp đính kèm kèm mã băm SHA-256",
+    manifest: "Bảng kê tệp đính kèm và mã băm SHA-256",
   },
 
   reviews: {
@@ -21,9 +21,9 @@ export const reportPack = {
       notReviewed: "Chưa xem",
     },
     conclusion: (day: string, text: string) => `Kết luận ngày ${day}: ${text}`,
-    findings: (count: string) => `Nhận xét thẩm tra chưa khép lại (${count})`,
-    closed: (count: string) => `Đã khép lại ${count} nhận xét khác.`,
-    none: "Không còn nhận xét nào chưa khép lại.",
+    findings: (count: string) => `Điểm thẩm tra chưa đóng (${count})`,
+    closed: (count: string) => `${count} điểm khác đã đóng.`,
+    none: "Không còn điểm nào chưa đóng.",
     findingColumns: {
       code: "Mã",
       conclusion: "Kết luận",
@@ -32,8 +32,8 @@ export const reportPack = {
       response: "Trả lời của đơn vị",
     },
     conclusions: { conforming: "Đạt", "needs-more": "Cần bổ sung", "not-conforming": "Không đạt" },
-    grades: { major: "điểm nặng", minor: "điểm nhẹ", observation: "lưu ý", improvement: "cơ hội cải tiến" },
-    states: { open: "Chưa trả lời", answered: "Đã trả lời", closed: "Đã khép lại" },
+    grades: { major: "điểm nặng", minor: "điểm nhẹ", observation: "điểm lưu ý", improvement: "cơ hội cải tiến" },
+    states: { open: "Chưa trả lời", answered: "Đã trả lời", closed: "Đã đóng" },
   },
 
   evidence: {
@@ -59,7 +59,7 @@ export const reportPack = {
     },
     sources: {
       file: "Tệp",
-      link: "Địa chỉ",
+      link: "Liên kết",
       archive: "Hồ sơ lưu trữ",
       interview: "Phỏng vấn",
       observation: "Quan sát",
@@ -111,7 +111,7 @@ export const reportPack = {
       },
       {
         title: "Đối chiếu",
-        text: "Mỗi tệp phải có trong manifest.json với đúng cỡ và mã SHA-256, không thừa, không thiếu. So đủ 64 ký tự của dấu vân tay ở bước 4 với trang 1 của bản đã ký hoặc của bản nhận theo đường khác. Nếu tệp có chữ ký, trình đọc PDF phải báo chữ ký hợp lệ và bao trùm toàn bộ tệp.",
+        text: "Mỗi tệp phải có trong manifest.json với đúng dung lượng và mã SHA-256, không thừa, không thiếu. So đủ 64 ký tự của dấu vân tay ở bước 4 với trang 1 của bản đã ký hoặc của bản nhận theo đường khác. Nếu tệp có chữ ký, trình đọc PDF phải báo chữ ký hợp lệ và bao trùm toàn bộ tệp.",
       },
     ],
     limits:

@@ -20,7 +20,7 @@ export const reportPeriods = {
     chartRow: (name: string, figure: string) => `${name}: ${figure}`,
     frozen: (label: string, at: string, head: string) =>
       `Kỳ này đã chốt với tên «${label}» ngày ${at}, tại thay đổi ${head} của lịch sử.`,
-    changedSince: (count: string) => `Sau khi chốt đã đổi kết quả của ${count} mục.`,
+    changedSince: (count: string) => `Sau khi chốt, kết quả của ${count} mục đã đổi.`,
     unchanged: "Từ khi chốt, kết quả của các mục không đổi.",
     moved: (label: string) => `Đổi gì so với ${label}`,
     otherEdition: (label: string, edition: string, percent: string, now: string, percentNow: string) =>

@@ -9,7 +9,7 @@ export const reportPlan = {
     judgedFor: (unitType: string, place: string, period: string) =>
       `Xét cho loại hình «${unitType}» (${place}), kỳ ${period}.`,
     judgement:
-      "Mục nào làm bằng chứng cho nhiệm vụ nào, và nhiệm vụ nào liên quan tới loại hình không được nêu tên, là đánh giá của công cụ, không phải nội dung của kế hoạch.",
+      "Mục nào làm bằng chứng cho nhiệm vụ nào, và nhiệm vụ nào liên quan tới loại hình không được nêu tên, là đánh giá của ứng dụng, không phải nội dung của kế hoạch.",
     summary: (facts: PlanSummaryFacts) =>
       `${facts.concerned}/${facts.tasks} nhiệm vụ liên quan tới đơn vị. Các nhiệm vụ ấy dẫn tới ${facts.items} mục khác nhau, trong đó ${facts.onTarget}/${facts.applicable} mục áp dụng đạt mục tiêu; ${facts.evidence} bằng chứng, trong đó ${facts.counted} được tính ở ngày xét.`,
     withoutCounterpart: (count: string) => `${count} mục liên kết không có mục tương ứng ở ấn bản đang đánh giá.`,
@@ -62,13 +62,13 @@ export const reportPlan = {
     order: (name: string, received: string, reason: string) => `${name}: nhận ngày ${received}; ${reason}.`,
     orderReasons: {
       "not-answered": "chưa trả lời",
-      "answered-before-received": "ngày trả lời ghi trước ngày nhận, cần kiểm lại",
+      "answered-before-received": "ngày trả lời ghi trước ngày nhận, cần kiểm tra lại",
     },
     unanswered: "CHƯA TRẢ LỜI",
     untitled: "(chưa ghi tên)",
     law: "Thay đổi của pháp luật mà đơn vị chọn nêu",
     lawIntroduction: (day: string) =>
-      `Tình trạng tra cứu đến ngày ${day}. Mỗi nội dung mang mức kiểm chứng của công cụ; nội dung do đơn vị tự viết không mang mức kiểm chứng nào. Đây không phải tư vấn pháp luật.`,
+      `Tình trạng tra cứu đến ngày ${day}. Mỗi nội dung mang mức kiểm chứng của ứng dụng; nội dung do đơn vị tự viết không mang mức kiểm chứng nào. Đây không phải tư vấn pháp luật.`,
     lawColumns: { text: "Nội dung", mark: "Mức kiểm chứng", source: "Nguồn, ghi chú" },
     lawNone: "Đơn vị không chọn nêu nội dung nào.",
     mark: (mark: string, name: string) => `${mark}: ${name}`,

@@ -15,7 +15,7 @@ export const reportRisks = {
       `Lập theo ISO/IEC 27001, 6.1.2 và 6.1.3; xét đến ngày ${facts.assessedOn}. ${facts.total} rủi ro, trong đó ${facts.high} ở mức ban đầu cao hoặc rất cao, ${facts.notRated} chưa xếp mức; ` +
       `${facts.planned} rủi ro đã chọn phương án xử lý, ${facts.overdue} quá hạn xử lý, ${facts.accepted} được chủ sở hữu rủi ro chấp nhận.`,
     scale:
-      "Mức rủi ro suy ra từ khả năng xảy ra và mức hậu quả, mỗi thang 1 đến 5, theo ma trận của công cụ (đề xuất của dự án, không phải yêu cầu của ISO). Ban đầu: khi chưa xử lý; còn lại: sau khi xử lý.",
+      "Mức rủi ro suy ra từ khả năng xảy ra và mức hậu quả, mỗi thang 1 đến 5, theo ma trận của ứng dụng (đề xuất của dự án, không phải yêu cầu của ISO). Ban đầu: khi chưa xử lý; còn lại: sau khi xử lý.",
     map: "Bản đồ rủi ro",
     mapOf: { inherent: "Mức ban đầu", residual: "Mức còn lại" },
     mapAlternative: (view: string, cells: string, notRated: string) =>

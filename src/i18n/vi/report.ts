@@ -73,7 +73,7 @@ export const report = {
     fingerprint: "Dấu vân tay (SHA-256 của tệp manifest.json đính kèm):",
     fingerprintUse:
       "Mọi thay đổi trong dữ liệu hoặc trong tệp đính kèm đều làm dấu vân tay đổi. Cách kiểm tra: trang cuối.",
-    codeAlternative: (code: string) => `Mã QR mang dấu vân tay: ${code}`,
+    codeAlternative: (code: string) => `Mã QR chứa dấu vân tay: ${code}`,
     signatureField: "Ô chữ ký số của thủ trưởng đơn vị",
     reviewer: (name: string) => `Kiểm chứng độc lập: ${name}.`,
     closing: "Các nội dung chi tiết ở những trang sau là phần không tách rời của báo cáo này./.",
@@ -95,7 +95,7 @@ export const report = {
   },
 
   sections: {
-    summary: "Tóm tắt cho người thẩm định",
+    summary: "Tóm tắt cho người thẩm tra",
     verdict: "Kết luận và các điều kiện",
     statement: "Tuyên bố áp dụng",
     clauses: "Các điều khoản 4 đến 10",
@@ -118,7 +118,7 @@ export const report = {
   progress: {
     files: "Đang kiểm tra mã băm của các tệp bằng chứng",
     summary: "Đang lập trang đầu và phần tóm tắt",
-    statement: "Đang lập tuyên bố áp dụng",
+    statement: "Đang lập Tuyên bố áp dụng",
     gaps: "Đang lập danh sách khoảng trống",
     risks: "Đang lập kế hoạch xử lý rủi ro",
     detail: "Đang lập chi tiết từng mục",
@@ -312,10 +312,10 @@ export const report = {
     claims: "Báo cáo này nói gì và không nói gì",
     claimsText: (edition: string) => [
       "Đây là kết quả đơn vị tự đánh giá và tự chịu trách nhiệm, không phải chứng nhận hợp chuẩn, cũng không thay cho kiểm tra, đánh giá theo cấp độ hệ thống thông tin.",
-      `Mã số và tiêu đề ngắn theo ${edition}. Mục đích và mô tả mức là lời của công cụ, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của công cụ.`,
+      `Mã số và tiêu đề ngắn theo ${edition}. Mục đích và mô tả mức là lời của ứng dụng, không trích nội dung tiêu chuẩn. Trọng số, mục tiêu mặc định và ngưỡng là đề xuất của ứng dụng.`,
     ],
     ownCatalogText: (edition: string) =>
-      `Danh mục «${edition}» do đơn vị đưa vào và đi cùng bộ hồ sơ: mã số, tiêu đề, mô tả, trọng số và mục tiêu mặc định là của danh mục ấy, không phải của công cụ.`,
+      `Danh mục «${edition}» do đơn vị đưa vào và đi cùng bộ hồ sơ: mã số, tiêu đề, mô tả, trọng số và mục tiêu mặc định là của danh mục ấy, không phải của ứng dụng.`,
     levels: "Sáu mức",
     levelColumns: { level: "Mức", name: "Tên", anchors: "Chỉ đạt khi tất cả đều đúng" },
     cap: "Bằng chứng cho phép đến mức nào",
@@ -341,9 +341,9 @@ export const report = {
     substitutionsText: (list: string) =>
       `Phông chữ không có một số ký tự trong dữ liệu; trong báo cáo chúng được thay như sau: ${list}.`,
     substitution: (code: string, printedAs: string, count: string) => `${code} thay bằng ${printedAs} (${count} lần)`,
-    printedAs: { "?": "dấu «?»", " ": "khoảng trắng", "": "không gì (ký tự điều khiển)" },
+    printedAs: { "?": "dấu «?»", " ": "khoảng trắng", "": "chuỗi rỗng (ký tự điều khiển)" },
     made: (day: string, time: string, version: string, model: string) =>
-      `Lập lúc ${time} ngày ${day}, phiên bản công cụ ${version}, mô hình chấm điểm ${model}.`,
+      `Lập lúc ${time} ngày ${day}, phiên bản ứng dụng ${version}, mô hình chấm điểm ${model}.`,
   },
 };
 

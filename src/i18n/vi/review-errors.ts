@@ -9,7 +9,7 @@ export const reviewErrors = {
   "opinion-signature-wrong":
     "Tệp ý kiến đã bị thay đổi sau khi ghi: chữ ký của máy lập tệp không khớp. Hãy xin cơ quan thẩm tra gửi lại bản gốc.",
   "opinion-not-checkable":
-    "Trình duyệt này không kiểm được chữ ký của tệp ý kiến nên không nhận tệp. Hãy mở ứng dụng qua http://localhost hoặc https, bằng trình duyệt mới hơn.",
+    "Trình duyệt này không kiểm tra được chữ ký của tệp ý kiến nên không nhận tệp. Hãy mở ứng dụng qua http://localhost hoặc https, bằng trình duyệt mới hơn.",
   "opinion-unreadable":
     "Trình duyệt không đọc được tệp: có thể tệp đã bị chuyển đi, bị đổi tên hoặc thiết bị lưu trữ đã rút ra. Hãy chọn lại tệp.",
   "opinion-already-imported":

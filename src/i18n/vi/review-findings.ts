@@ -40,7 +40,7 @@ export const reviewFindings = {
     question: "Câu hỏi",
     response: "Trả lời của đơn vị",
     responseHint: "Đi kèm bộ hồ sơ lần sau.",
-    state: "Tình trạng",
+    state: "Trạng thái",
     states: { open: "Chưa trả lời", answered: "Đã trả lời", closed: "Đã đóng" },
     showClosed: (count: number) => `Hiện ${count} điểm đã đóng`,
   },

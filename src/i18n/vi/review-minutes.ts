@@ -33,20 +33,20 @@ export const reviewMinutes = {
       `${verdict}, mức đạt chung ${overall} (tính lại từ dữ liệu trong tệp)`,
   },
   rulesSummary: (passed: string, failed: string, unchecked: string) =>
-    `Đã áp dụng các quy tắc dưới đây: ${passed} đạt, ${failed} không đạt, ${unchecked} không kiểm được. Kết quả chỉ cho biết tệp có nguyên vẹn và các số có suy ra được từ câu trả lời hay không; không cho biết ai lập tệp.`,
+    `Đã áp dụng các quy tắc dưới đây: ${passed} đạt, ${failed} không đạt, ${unchecked} không kiểm tra được. Kết quả chỉ cho biết tệp có nguyên vẹn và các số có suy ra được từ câu trả lời hay không; không cho biết ai lập tệp.`,
   ruleColumns: { code: "Mã", rule: "Quy tắc", result: "Kết quả", found: "Nội dung" },
   places: (names: string) => `Cụ thể: ${names}.`,
   counts: (facts: { seen: string; total: string; conforming: string; needsMore: string; notConforming: string }) =>
     `Đã xem ${facts.seen} trên ${facts.total} mục: ${facts.conforming} đạt, ${facts.needsMore} cần bổ sung, ${facts.notConforming} không đạt.`,
   sampled: (count: string, method: string, seed: string) =>
-    `Mẫu cần xem gồm ${count} mục, rút theo cách ${method}, số gieo ${seed}.`,
+    `Mẫu cần xem gồm ${count} mục, rút theo cách ${method}, số khởi tạo ${seed}.`,
   methods: { random: "ngẫu nhiên", "risk-weighted": "ưu tiên rủi ro" },
   opinionColumns: { item: "Mục", conclusion: "Kết luận", remark: "Nhận xét và câu hỏi" },
   conclusions: { conforming: "Đạt", "needs-more": "Cần bổ sung", "not-conforming": "Không đạt" },
   grades: {
     major: "điểm không phù hợp nặng",
     minor: "điểm không phù hợp nhẹ",
-    observation: "điểm cần lưu ý",
+    observation: "điểm lưu ý",
     improvement: "cơ hội cải tiến",
   },
   question: (question: string) => `Câu hỏi: ${question}`,

@@ -6,11 +6,11 @@
 /** Numbers are written already; `places` is how many places the rule names. */
 export type RuleFigures = Readonly<Record<string, string>>;
 
-const notReached = "Chưa kiểm đến: một quy tắc đứng trước không đạt.";
+const notReached = "Chưa kiểm tra đến: một quy tắc đứng trước không đạt.";
 
 export const reviewRules = {
   label: "Các quy tắc kiểm tra",
-  status: { passed: "Đạt", failed: "Không đạt", unchecked: "Không kiểm được" },
+  status: { passed: "Đạt", failed: "Không đạt", unchecked: "Không kiểm tra được" },
   morePlaces: (count: number) => `và ${count} chỗ khác`,
   phrase: {
     intact: "Tệp nguyên vẹn",
@@ -23,11 +23,11 @@ export const reviewRules = {
     damaged: "Bộ hồ sơ không nguyên vẹn",
   },
   counts: (passed: string, failed: string, unchecked: string) =>
-    `${passed} quy tắc đạt, ${failed} không đạt, ${unchecked} không kiểm được.`,
+    `${passed} quy tắc đạt, ${failed} không đạt, ${unchecked} không kiểm tra được.`,
   meaning: {
     intact: "Dữ liệu và tệp đính kèm còn nguyên như khi lập. Điều đó không cho biết ai lập.",
     "data-intact":
-      "Dữ liệu và tệp đính kèm còn nguyên như khi lập; trang in không được kiểm, chỉ dùng phần hiện ở đây. Điều đó không cho biết ai lập.",
+      "Dữ liệu và tệp đính kèm còn nguyên như khi lập; trang in không được kiểm tra, chỉ dùng phần hiện ở đây. Điều đó không cho biết ai lập.",
     fingerprint: "Bản giấy không phải của tệp này, hoặc dấu vân tay nhập sai. Các quy tắc khác nói về chính tệp này.",
     scoresWhole: "Phần chấm điểm nguyên vẹn; tệp bằng chứng nêu dưới đây cần gửi lại.",
     damaged: "Có dữ liệu đã đổi sau khi lập hoặc không khớp nhau. Đề nghị đơn vị nộp lại bộ hồ sơ.",
@@ -53,7 +53,7 @@ export const reviewRules = {
     container: "Đề nghị đơn vị gửi lại tệp PDF gốc.",
     revision: "Đề nghị đơn vị gửi bản chưa qua phần mềm sửa PDF.",
     signature: "Đề nghị đơn vị ký lại trên bản gốc.",
-    manifest: "Đề nghị đơn vị nộp tệp do phần mềm lập bộ hồ sơ tạo ra.",
+    manifest: "Đề nghị đơn vị nộp bộ hồ sơ do ứng dụng lập.",
     files: "Đề nghị đơn vị gửi lại các tệp này.",
     "no-stray-files": "Không mở các tệp này; đề nghị đơn vị giải trình.",
     fingerprint: "So lại từng nhóm tám ký tự; nếu vẫn khác, bản giấy không phải của tệp này.",
@@ -66,14 +66,14 @@ export const reviewRules = {
     "evidence-elsewhere": "Xem tại chỗ.",
   },
   generic: {
-    passed: "Đã kiểm, không thấy sai khác.",
+    passed: "Đã kiểm tra, không thấy sai khác.",
     failed: "Không khớp với điều quy tắc này yêu cầu.",
-    unchecked: "Không đủ căn cứ để kiểm.",
+    unchecked: "Không đủ căn cứ để kiểm tra.",
   },
   recorded: {
     passed: "Đạt khi tệp được mở lần đầu.",
     failed: "Không đạt khi tệp được mở lần đầu. Mở lại tệp PDF để xem chi tiết.",
-    unchecked: "Không kiểm được khi tệp được mở lần đầu. Mở lại tệp PDF để kiểm lại.",
+    unchecked: "Không kiểm tra được khi tệp được mở lần đầu. Mở lại tệp PDF để kiểm tra lại.",
   },
   figure: {
     files: (count: string) => `${count} tệp`,
@@ -105,7 +105,8 @@ export const reviewRules = {
     },
     signature: {
       none: "Ô chữ ký còn trống: tệp nguyên vẹn không có nghĩa là biết ai lập",
-      "whole-file": (f: RuleFigures) => `${f["signatures"]} chữ ký bao trùm cả tệp. Chữ ký của ai thì không kiểm ở đây`,
+      "whole-file": (f: RuleFigures) =>
+        `${f["signatures"]} chữ ký bao trùm cả tệp. Chữ ký của ai thì không kiểm tra ở đây`,
       partial: "Chữ ký không bao trùm hết tệp.",
       malformed: "Chữ ký hỏng hoặc sai cấu trúc.",
       "not-reached": notReached,
@@ -117,7 +118,7 @@ export const reviewRules = {
       "too-large": "Bảng kê vượt giới hạn an toàn.",
       malformed: (f: RuleFigures) => `Bảng kê sai cấu trúc ở ${f["place"]}.`,
       "not-canonical": "Bảng kê không ở dạng chuẩn nên dấu vân tay không xác định.",
-      newer: (f: RuleFigures) => `Bảng kê theo định dạng ${f["version"]}, mới hơn phần mềm này. Hãy cập nhật phần mềm.`,
+      newer: (f: RuleFigures) => `Bảng kê theo định dạng ${f["version"]}, mới hơn ứng dụng này. Hãy cập nhật ứng dụng.`,
       disordered: "Bảng kê xếp sai thứ tự hoặc có hai dòng trùng tên.",
       unreadable: "Không giải nén được bảng kê.",
       "not-reached": notReached,
@@ -148,17 +149,17 @@ export const reviewRules = {
     document: {
       known: (f: RuleFigures) => `Đúng cấu trúc, ấn bản và mô hình chấm điểm: ${f["edition"]}`,
       "own-catalog": (f: RuleFigures) =>
-        `Danh mục «${f["edition"]}» do đơn vị đưa vào và đi cùng bộ hồ sơ; phần mềm không có danh mục này để đối chiếu. Các số được tính lại theo chính danh mục đó: hãy xem danh mục có đúng là bản được giao không.`,
+        `Danh mục «${f["edition"]}» do đơn vị đưa vào và đi cùng bộ hồ sơ; ứng dụng không có danh mục này để đối chiếu. Các số được tính lại theo chính danh mục đó: hãy xem danh mục có đúng là bản được giao không.`,
       missing: "Thiếu tệp dữ liệu của bản đánh giá.",
       altered: "Tệp dữ liệu khác với bảng kê.",
       "too-large": "Tệp dữ liệu vượt giới hạn an toàn.",
       "not-canonical": "Tệp dữ liệu không ở dạng chuẩn.",
       foreign: "Tệp dữ liệu không phải của bộ hồ sơ tự đánh giá.",
-      newer: (f: RuleFigures) => `Dữ liệu theo định dạng ${f["version"]}, mới hơn phần mềm này. Hãy cập nhật phần mềm.`,
+      newer: (f: RuleFigures) => `Dữ liệu theo định dạng ${f["version"]}, mới hơn ứng dụng này. Hãy cập nhật ứng dụng.`,
       malformed: (f: RuleFigures) => `Dữ liệu sai cấu trúc ở ${f["place"]}.`,
       "edition-unknown": (f: RuleFigures) => `Không có danh mục ${f["edition"]} trên máy này.`,
-      "catalog-differs": "Danh mục điều khoản và biện pháp dùng khi lập khác danh mục của phần mềm này.",
-      "model-differs": "Mô hình chấm điểm dùng khi lập khác mô hình của phần mềm này.",
+      "catalog-differs": "Danh mục điều khoản và biện pháp dùng khi lập khác danh mục của ứng dụng này.",
+      "model-differs": "Mô hình chấm điểm dùng khi lập khác mô hình của ứng dụng này.",
       "not-reached": notReached,
     },
     references: {
@@ -192,10 +193,11 @@ export const reviewRules = {
     pages: {
       same: "Lập lại các trang từ dữ liệu, giống từng byte",
       differ: "Trang in khác với trang lập lại từ dữ liệu.",
-      "marks-added": "Trang giống trang lập lại từ dữ liệu; riêng phần chữ ký thêm lên trang thì không được kiểm.",
+      "marks-added": "Trang giống trang lập lại từ dữ liệu; riêng phần chữ ký thêm lên trang thì không được kiểm tra.",
       "file-id-differs": "Mã định danh của PDF không ứng với dấu vân tay.",
-      "not-rebuilt": "Trang in không được kiểm: ở đây không lập lại trang.",
-      "other-version": (f: RuleFigures) => `Trang in không được kiểm: do phiên bản ${f["version"]} của phần mềm lập.`,
+      "not-rebuilt": "Trang in không được kiểm tra: ở đây không lập lại trang.",
+      "other-version": (f: RuleFigures) =>
+        `Trang in không được kiểm tra: do phiên bản ${f["version"]} của ứng dụng lập.`,
       "not-reached": notReached,
     },
     "evidence-elsewhere": {

@@ -8,7 +8,7 @@ export const review = {
   unnamed: "Đơn vị chưa ghi tên",
   sample: "MẪU",
   missing:
-    "Không có lần thẩm tra này trên máy. Có thể nó đã được mở trên máy khác hoặc trong không gian làm việc khác.",
+    "Không có lần thẩm tra này trên máy. Có thể lần này được mở trên máy khác, hoặc ở dữ liệu mẫu thay vì dữ liệu của đơn vị.",
   openOther: "Mở bộ khác",
   back: "Danh sách thẩm tra",
   views: { label: "Phần của lần thẩm tra", pack: "Kiểm tra tệp", items: "Ý kiến từng mục" },
@@ -33,7 +33,7 @@ export const review = {
     opened: "Đang xem",
     openName: (name: string) => `Mở ${name}`,
     counts: (passed: string, failed: string, unchecked: string) =>
-      `${passed} đạt · ${failed} không đạt · ${unchecked} không kiểm được`,
+      `${passed} đạt · ${failed} không đạt · ${unchecked} không kiểm tra được`,
   },
   earlier: {
     title: "Các lần thẩm tra trên máy này",
@@ -161,7 +161,7 @@ export const review = {
     preview: "Xem ảnh",
     previewName: (name: string) => `Xem ảnh ${name}`,
     previewTitle: (code: string) => `Ảnh của ${code}`,
-    cannotShow: "Trình duyệt không hiện được ảnh này.",
+    cannotShow: "Trình duyệt không hiện được ảnh này. Hãy tải về để xem.",
     altered: "Tệp này khác với bảng kê: không dùng làm bằng chứng.",
     absent: "Tệp không có trong bộ hồ sơ.",
     needsFile: "Mở lại tệp PDF để xem và tải tệp đính kèm.",
@@ -179,7 +179,7 @@ export const review = {
     grades: {
       major: "Điểm không phù hợp nặng",
       minor: "Điểm không phù hợp nhẹ",
-      observation: "Điểm cần lưu ý",
+      observation: "Điểm lưu ý",
       improvement: "Cơ hội cải tiến",
     },
     gradeMissing: "Kết luận không đạt cần được phân loại.",
@@ -197,14 +197,14 @@ export const review = {
     countError: (most: number) => `Nhập một số từ 1 đến ${most}.`,
     method: "Cách rút",
     methods: { random: "Ngẫu nhiên", "risk-weighted": "Ưu tiên rủi ro" },
-    seed: "Số gieo",
-    seedHint: "Cùng số gieo và cùng bộ hồ sơ thì ra cùng một mẫu.",
-    seedError: "Số gieo gồm 1 đến 16 ký tự: chữ số và các chữ a đến f.",
-    newSeed: "Số gieo mới",
+    seed: "Số khởi tạo",
+    seedHint: "Cùng số khởi tạo và cùng bộ hồ sơ thì ra cùng một mẫu.",
+    seedError: "Số khởi tạo gồm 1 đến 16 ký tự: chữ số và các chữ a đến f.",
+    newSeed: "Số khởi tạo mới",
     action: "Rút mẫu",
     again: "Rút lại",
     drawn: (count: number, method: string, seed: string) =>
-      `${count} mục, ${method.toLocaleLowerCase("vi")}, số gieo ${seed}`,
+      `${count} mục, ${method.toLocaleLowerCase("vi")}, số khởi tạo ${seed}`,
     seen: (seen: string, total: string) => `Đã xem ${seen} trên ${total} mục của mẫu`,
     change: "Đổi mẫu",
   },
@@ -256,7 +256,7 @@ export const review = {
     before: "Trước",
     sitesGone: "Địa điểm không còn",
     now: "Nay",
-    failed: "Không đọc được dữ liệu của bộ này.",
+    failed: "Không đọc được dữ liệu của bộ này. Hãy mở lại tệp PDF ấy.",
   },
 
   minutes: {
@@ -278,7 +278,7 @@ export const review = {
     conclusionHint: "In ở cuối biên bản và ghi vào tệp ý kiến.",
     contents: "Trong biên bản có",
     contentsRules: (passed: number, failed: number, unchecked: number) =>
-      `Kết quả các quy tắc: ${passed} đạt, ${failed} không đạt, ${unchecked} không kiểm được`,
+      `Kết quả các quy tắc: ${passed} đạt, ${failed} không đạt, ${unchecked} không kiểm tra được`,
     contentsOpinions: (count: number) => `Ý kiến về ${count} mục`,
     make: "Lập biên bản PDF",
     making: "Đang lập biên bản",
@@ -292,7 +292,7 @@ export const review = {
   send: {
     open: "Xuất tệp ý kiến",
     title: "Tệp ý kiến gửi đơn vị",
-    intro: "Đơn vị mở tệp này trong phần mềm của mình để thấy từng điểm bên cạnh mục tương ứng và trả lời.",
+    intro: "Đơn vị mở tệp này trong ứng dụng của mình để thấy từng điểm bên cạnh mục tương ứng và trả lời.",
     leaves: "Những gì rời khỏi máy này",
     pack: "Bộ hồ sơ",
     counts: "Kết quả",

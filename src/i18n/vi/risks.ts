@@ -76,7 +76,7 @@ export const risks = {
     label: (code: string) => `Rủi ro ${code}`,
     close: "Đóng",
     previous: "Rủi ro trước",
-    next: "Rủi ro tiếp",
+    next: "Rủi ro sau",
     gone: (code: string) => `Không có rủi ro ${code} trong sổ.`,
     remove: "Bỏ rủi ro khỏi sổ",
     removed: (code: string) => `Đã bỏ rủi ro ${code}.`,
@@ -166,7 +166,7 @@ export const risks = {
       next: "Bỏ các mã này hoặc thay bằng mã của ấn bản đang dùng.",
     },
     "risk-linked-control-not-applicable": {
-      found: (ids: string) => `Biện pháp đã bị loại khỏi tuyên bố áp dụng: ${ids}.`,
+      found: (ids: string) => `Biện pháp đã bị loại khỏi Tuyên bố áp dụng: ${ids}.`,
       next: "Đưa biện pháp trở lại áp dụng, hoặc chọn biện pháp khác.",
     },
   },

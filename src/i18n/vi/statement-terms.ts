@@ -21,15 +21,15 @@ export const statementTerms = {
     "exclusion-incomplete": "Loại trừ chưa đủ căn cứ",
     "exclusion-empty-phrase": "Lý do loại trừ trống nghĩa",
     "exclusion-unusual": "Trung tâm dữ liệu thường luôn cần",
-    "exclusion-treats-risk": "Loại trừ nhưng rủi ro đang dựa vào",
+    "exclusion-treats-risk": "Loại trừ nhưng có rủi ro đang dựa vào",
     "implemented-at-low-level": "Đã thực hiện nhưng mức thấp",
     "implemented-without-evidence": "Đã thực hiện nhưng chưa có bằng chứng",
     "planned-without-date": "Kế hoạch chưa có hạn",
     "planned-overdue": "Kế hoạch quá hạn",
-    "inherited-without-provider": "Kế thừa chưa rõ từ ai",
+    "inherited-without-provider": "Kế thừa nhưng chưa rõ từ bên nào",
     "inherited-without-proof": "Kế thừa chưa có căn cứ",
     "included-without-reason": "Áp dụng chưa ghi lý do",
-    "risk-reason-without-risk": "Lý do rủi ro chưa có rủi ro",
+    "risk-reason-without-risk": "Nêu lý do rủi ro nhưng chưa có rủi ro",
   },
 };
 

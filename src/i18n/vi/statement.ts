@@ -44,7 +44,7 @@ export const statement = {
     noProvider: "Chưa ghi bên cung cấp",
     noEvidence: "Chưa có",
     due: (day: string) => `đến ${day}`,
-    overdue: (day: string) => `quá hạn ${day}`,
+    overdue: (day: string) => `quá hạn từ ${day}`,
     incomplete: "Không áp dụng, chưa đủ căn cứ",
     meter: (level: number | null, target: number) =>
       `${level === null ? "chưa đánh giá" : `mức ${level}`}, mục tiêu ${target}`,

@@ -18,7 +18,7 @@ export const terms = {
     "verified-share": "Kiểm chứng độc lập từ 30\u00a0% số mục",
     "key-items-verified": "Kiểm chứng đủ các mục trọng số 3",
     "internal-audit": "Đánh giá nội bộ trong 12 tháng",
-    "management-review": "Lãnh đạo xem xét trong 12 tháng",
+    "management-review": "Xem xét của lãnh đạo trong 12 tháng",
   },
   gateResult: {
     fraction: (met: number, total: number) => `${met}/${total}`,

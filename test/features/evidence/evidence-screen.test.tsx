@@ -128,7 +128,7 @@ describe("a piece of evidence", () => {
     const { items } = await showEvidence(withSome, "BC-001");
     await userEvent.type(panel().getByLabelText("Người giữ"), "Trần Quốc Bảo");
     await userEvent.type(panel().getByLabelText("Có giá trị đến hết ngày"), "31/01/2027");
-    await userEvent.selectOptions(panel().getByLabelText("Mức phổ biến"), "restricted");
+    await userEvent.selectOptions(panel().getByLabelText("Phân loại thông tin"), "restricted");
     await userEvent.selectOptions(panel().getByLabelText("Địa điểm"), "Phòng máy A");
     await waitFor(async () =>
       expect((await items())[0]).toMatchObject({

@@ -69,7 +69,7 @@ describe("the overview", () => {
     expect(gate("Không còn điểm không phù hợp nặng").textContent).toContain("còn 1");
     expect(gate("Mọi điều khoản 4–10 từ mức 3").textContent).toContain("30 mục dưới 3");
     expect(gate("Đánh giá nội bộ trong 12 tháng").textContent).toBe("Đạt: Đánh giá nội bộ trong 12 tháng14/08/2026");
-    expect(gate("Lãnh đạo xem xét trong 12 tháng").textContent).toContain("chưa ghi");
+    expect(gate("Xem xét của lãnh đạo trong 12 tháng").textContent).toContain("chưa ghi");
   });
 
   it("leads from a failed condition to what stands in its way", async () => {
@@ -80,7 +80,7 @@ describe("the overview", () => {
     const link = (condition: string) => within(gate(condition)).getByRole("link").getAttribute("href");
     expect(link("Không còn điểm không phù hợp nặng")).toBe("#/danh-gia/6.3");
     expect(link("Mức đạt chung từ 90")).toBe("#/khoang-trong");
-    expect(link("Lãnh đạo xem xét")).toBe("#/don-vi");
+    expect(link("Xem xét của lãnh đạo")).toBe("#/don-vi");
     await user.click(screen.getByRole("button", { name: /Mọi điều khoản 4–10 từ mức 3 xem 30 mục chưa đạt/ }));
     const dialog = screen.getByRole("dialog", { name: "Mọi điều khoản 4–10 từ mức 3" });
     expect(within(dialog).getByRole("link", { name: "Hoạch định các thay đổi" }).getAttribute("href")).toBe(

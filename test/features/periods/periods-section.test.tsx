@@ -87,7 +87,11 @@ describe("the periods", () => {
     expect(dialog.textContent).toContain("Hãy đặt tên cho kỳ.");
     await userEvent.type(name, "Kỳ giữa năm 2026");
     await userEvent.click(within(dialog).getByRole("button", { name: "Chốt" }));
-    await screen.findByText(/^Đã chốt «Kỳ giữa năm 2026» lúc .* Từ đó chưa có gì/, {}, { timeout: 10_000 });
+    await screen.findByText(
+      /^Đã chốt «Kỳ giữa năm 2026» lúc .* Từ đó đến nay không có thay đổi nào/,
+      {},
+      { timeout: 10_000 },
+    );
     expect((await database.baselines.toArray()).map(({ label, assessmentId }) => [label, assessmentId])).toEqual([
       ["Kỳ giữa năm 2026", id],
     ]);
@@ -100,7 +104,7 @@ describe("the periods", () => {
       await freezeAssessment(writer, bundle, opened.facts.assessment.id, "Kỳ 2026");
       await saveControl(writer, opened.facts.assessment.id, "A.5.1", { level: 0 });
     });
-    expect(screen.getByText(/Sau khi chốt đã đổi kết quả của 1 mục\./)).toBeTruthy();
+    expect(screen.getByText(/Sau khi chốt, kết quả của 1 mục đã đổi\./)).toBeTruthy();
     await userEvent.click(screen.getByText("Xem mục đã đổi sau khi chốt"));
     expect(screen.getAllByRole("link", { name: "A.5.1" })[0]?.getAttribute("href")).toBe("#/danh-gia/A.5.1");
   });

@@ -53,7 +53,7 @@ describe("opening packs", () => {
       }),
     });
     expect(screen.getByText("Một tệp không khớp")).toBeDefined();
-    expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm được\./)).toBeDefined();
+    expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm tra được\./)).toBeDefined();
     const rows = within(screen.getByRole("list", { name: "Các quy tắc kiểm tra" })).getAllByRole("listitem");
     expect(rows[0]?.textContent).toContain("Q05");
     expect(rows[0]?.textContent).toContain("1 tệp khác với bảng kê. Đề nghị đơn vị gửi lại các tệp này.");
@@ -189,11 +189,11 @@ describe("opinions", () => {
     const count = screen.getByLabelText("Số mục");
     await user.clear(count);
     await user.type(count, "5");
-    const seed = screen.getByLabelText("Số gieo");
+    const seed = screen.getByLabelText("Số khởi tạo");
     await user.clear(seed);
     await user.type(seed, "2026ab");
     await user.click(screen.getByRole("button", { name: "Rút mẫu" }));
-    expect(await screen.findByText("5 mục, ưu tiên rủi ro, số gieo 2026ab")).toBeDefined();
+    expect(await screen.findByText("5 mục, ưu tiên rủi ro, số khởi tạo 2026ab")).toBeDefined();
     expect(screen.getByText("Đã xem 0 trên 5 mục của mẫu")).toBeDefined();
     const rows = within(screen.getByRole("list", { name: "Các mục của bộ hồ sơ" })).getAllByRole("listitem");
     expect(rows).toHaveLength(5);

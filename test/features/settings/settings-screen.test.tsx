@@ -132,7 +132,7 @@ describe("the settings screen", () => {
   it("checks the data on demand and names each check with its result", async () => {
     show();
     await userEvent.click(screen.getByRole("button", { name: "Kiểm tra dữ liệu" }));
-    await screen.findByText("Mọi phép kiểm đều đạt.");
+    await screen.findByText("Mọi phép kiểm tra đều đạt.");
     const rows = within(screen.getByRole("list", { name: "Kết quả kiểm tra dữ liệu" })).getAllByRole("listitem");
     expect(rows.map(({ textContent }) => textContent)).toHaveLength(6);
     expect(rows[3]?.textContent).toBe("Đạt: Chuỗi thay đổi liền mạch, không dòng nào bị sửađã xem 124");

@@ -51,14 +51,14 @@ describe("the minutes of a review", () => {
     for (let number = 1; number <= 14; number += 1) {
       expect(minutes.text).toContain(`Q${String(number).padStart(2, "0")}`);
     }
-    expect(minutes.text).toContain("12 đạt, 1 không đạt, 1 không kiểm được");
+    expect(minutes.text).toContain("12 đạt, 1 không đạt, 1 không kiểm tra được");
     expect(minutes.text).toContain("1 tệp khác với bảng kê. Cụ thể: BC-031 nhat-ky.pdf.");
     expect(minutes.text).toContain("không cho biết ai lập tệp");
   });
 
   it("give the opinions in the order of the catalog and count them", () => {
     expect(minutes.text).toContain("Đã xem 3 trên 5 mục: 1 đạt, 1 cần bổ sung, 1 không đạt.");
-    expect(minutes.text).toContain("Mẫu cần xem gồm 2 mục, rút theo cách ưu tiên rủi ro, số gieo 2026ab.");
+    expect(minutes.text).toContain("Mẫu cần xem gồm 2 mục, rút theo cách ưu tiên rủi ro, số khởi tạo 2026ab.");
     expect(minutes.text).toContain("A.5.1 Các chính sách an toàn thông tin");
     expect(minutes.text).toContain("Không đạt: điểm không phù hợp nặng");
     expect(minutes.text).toContain("Câu hỏi: Bản thay thế ban hành khi nào?");

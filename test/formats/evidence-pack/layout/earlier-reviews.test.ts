@@ -15,9 +15,9 @@ it("tells who saw which pack, on the report's own calendar, and which findings a
     "21/11/2025 Đỗ Minh Tuấn, Sở Khoa học và Công nghệ 12/BB-SKHCN 01234567 89abcdef 98 15 3 7",
   );
   expect(pack.text).toContain("Kết luận ngày 21/11/2025: Cần bổ sung bản ghi sao lưu.");
-  expect(pack.text).toContain("Nhận xét thẩm tra chưa khép lại (1)");
+  expect(pack.text).toContain("Điểm thẩm tra chưa đóng (1)");
   expect(pack.text).toContain("Chưa thấy bản ghi khôi phục thử. Lần gần nhất là khi nào?");
-  expect(pack.text).toContain("Đã khép lại 1 nhận xét khác.");
+  expect(pack.text).toContain("1 điểm khác đã đóng.");
   expect(pack.text).toContain("VII. CÁC LẦN THẨM TRA TRƯỚC");
   expect(pack.text).toContain("XII. CÁCH KIỂM TRA TỆP NÀY");
 });

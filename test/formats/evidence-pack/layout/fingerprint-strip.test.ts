@@ -18,7 +18,7 @@ it("prints the whole fingerprint on page 1, in groups of eight, and its first ha
 it("carries it in a code that a camera reads and a screen reader is told of", async () => {
   const pack = await written(packInput());
   expect(codeText(pack.fingerprint)).toBe(`tdg-pack:1:${pack.fingerprint}`);
-  const alternative = Buffer.from(`Mã QR mang dấu vân tay: ${grouped(pack.fingerprint)}`, "utf16le").swap16();
+  const alternative = Buffer.from(`Mã QR chứa dấu vân tay: ${grouped(pack.fingerprint)}`, "utf16le").swap16();
   expect(pack.pdf.source).toContain(`/S /Figure`);
   expect(pack.pdf.source).toContain(alternative.toString("hex").toUpperCase());
 });

@@ -46,7 +46,7 @@ describe("the periods in the report", () => {
     const own = aBaseline({ ...of2025, id: "b-own", sourceAssessmentId: base.assessment.id, label: "Kỳ 2026" });
     const { text } = await written(packInput({ baselines: [own] }));
     expect(text).toContain(
-      "Kỳ này đã chốt với tên «Kỳ 2026» ngày 01/12/2025, tại thay đổi abababab abababab của lịch sử. Sau khi chốt đã đổi kết quả của",
+      "Kỳ này đã chốt với tên «Kỳ 2026» ngày 01/12/2025, tại thay đổi abababab abababab của lịch sử. Sau khi chốt, kết quả của",
     );
   });
 
