@@ -29,6 +29,7 @@ describe.each(["vi", "en"] as const)("in %s", (locale) => {
         if (width !== 342) await checkInThemes(page);
       }
       await page.setViewportSize({ width: 1366, height: 768 });
+      expect({ screen, sideways: await spacedOut(page) }).toEqual({ screen, sideways: 0 });
       expect({ screen, ...(await onPaper(page)) }).toEqual({ screen, scheme: "light", buttons: [], sideways: 0 });
     }
   }, 240_000);
@@ -59,6 +60,19 @@ async function checkInThemes(page: Page): Promise<void> {
     await checkAxe(page, theme === "light" ? "all" : "colours");
   }
 }
+
+/** With the spacing that WCAG 1.4.12 lets a reader set. */
+const spacedOut = (page: Page) =>
+  page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(spacing);
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    document.adoptedStyleSheets.pop();
+    return sideways;
+  });
 
 /** As it would be printed in the dark theme: nothing that can only be pressed, and dark ink. */
 async function onPaper(page: Page) {
