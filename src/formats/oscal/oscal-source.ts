@@ -7,11 +7,11 @@ import { terms as englishTerms } from "#src/i18n/en/terms";
 import { oscal as vietnamese, type OscalMessages } from "#src/i18n/vi/oscal";
 import { terms as vietnameseTerms, type Terms } from "#src/i18n/vi/terms";
 import { lineOf } from "./oscal-text";
-import type { OscalInput } from "./oscal-input";
+import type { DocumentInput } from "#src/formats/documents/document-input";
 import { uuidV5 } from "./uuid-v5";
 
 export interface OscalSource {
-  readonly input: OscalInput;
+  readonly input: DocumentInput;
   readonly evaluation: Evaluation;
   readonly words: OscalMessages;
   readonly terms: Terms;
@@ -22,7 +22,7 @@ export interface OscalSource {
   readonly titleOf: (controlId: string) => string;
 }
 
-export function sourceOf(given: OscalInput): OscalSource {
+export function sourceOf(given: DocumentInput): OscalSource {
   const { words, terms } = wordsOf(given.locale);
   // In whatever order the rows come, the documents are the same.
   const input = { ...given, ...sortRows(pickRows(given)) };

@@ -1,12 +1,12 @@
 import { demoFacts } from "#test/controls/shipped-demo";
 import { noRows } from "#src/domain/assessment/assessment-parts";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
-import type { OscalInput } from "#src/formats/oscal/oscal-input";
+import type { DocumentInput } from "#src/formats/documents/document-input";
 import { aScoringModel } from "#test/support/a-scoring-model";
 import { shippedCatalog, shippedModel, shippedTexts } from "#test/support/shipped-files";
 
 /** The demo organisation. */
-export const demoInput = (changes: Partial<OscalInput> = {}): OscalInput => ({
+export const demoInput = (changes: Partial<DocumentInput> = {}): DocumentInput => ({
   ...demoFacts,
   catalog: shippedCatalog,
   catalogText: shippedTexts[changes.locale ?? "vi"],
@@ -19,7 +19,7 @@ export const demoInput = (changes: Partial<OscalInput> = {}): OscalInput => ({
 });
 
 /** Nothing but what is given. */
-export const inputOf = (facts: AssessmentFacts, changes: Partial<OscalInput> = {}): OscalInput => ({
+export const inputOf = (facts: AssessmentFacts, changes: Partial<DocumentInput> = {}): DocumentInput => ({
   ...demoInput(),
   ...noRows,
   ...facts,

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { actionGrades, actionStates, type CorrectiveAction } from "#src/domain/action/corrective-action";
 import { treatmentOptions, type Risk } from "#src/domain/risk/risk";
 import { ratings } from "#src/domain/risk/risk-scales";
-import type { OscalInput } from "#src/formats/oscal/oscal-input";
+import type { DocumentInput } from "#src/formats/documents/document-input";
 import { anAction } from "#test/domain/action/an-action";
 import { aRisk } from "#test/domain/risk/a-risk";
 import { aCatalog, smallCatalogControls } from "#test/support/a-catalog";
@@ -90,7 +90,7 @@ export const arbitraryOscalFacts = fc.record({
 
 type Drawn = typeof arbitraryOscalFacts extends fc.Arbitrary<infer Value> ? Value : never;
 
-export function oscalInputOf({ facts, risks, actions, text, note, day, locale }: Drawn): OscalInput {
+export function oscalInputOf({ facts, risks, actions, text, note, day, locale }: Drawn): DocumentInput {
   const { assessment } = facts;
   const profile = { ...assessment.profile, organisationName: text, scope: note, assessors: text, periodFrom: day };
   return inputOf(

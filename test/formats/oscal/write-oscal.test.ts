@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oscalModels, writeOscal, type OscalModel } from "#src/formats/oscal/write-oscal";
-import type { OscalInput } from "#src/formats/oscal/oscal-input";
+import type { DocumentInput } from "#src/formats/documents/document-input";
 import { anAction } from "#test/domain/action/an-action";
 import { aRisk } from "#test/domain/risk/a-risk";
 import { faultsOf } from "#test/support/oscal-contract";
@@ -11,7 +11,7 @@ import { demoInput, inputOf } from "./an-oscal-input";
 import { arbitraryOscalFacts, oscalInputOf } from "./some-oscal-facts";
 
 type Node = { readonly [member: string]: never };
-const written = (model: OscalModel, input: OscalInput): Node => JSON.parse(writeOscal(model, input))[model] as Node;
+const written = (model: OscalModel, input: DocumentInput): Node => JSON.parse(writeOscal(model, input))[model] as Node;
 
 const propsOf = ({ props }: { readonly props: readonly { readonly name: string; readonly value: string }[] }) =>
   Object.fromEntries(props.map(({ name, value }) => [name, value]));
@@ -45,7 +45,7 @@ describe.each(oscalModels)("the OSCAL file %s", (model) => {
   });
 
   it("names everything as it did before, whenever it is written and in either language", () => {
-    const uuids = (input: OscalInput) => writeOscal(model, input).match(/"uuid": "[^"]+"/g);
+    const uuids = (input: DocumentInput) => writeOscal(model, input).match(/"uuid": "[^"]+"/g);
     const later = demoInput({ generatedAt: "2027-05-01T08:00:00+07:00", locale: "en", appVersion: "9.9.9" });
     expect(uuids(later)).toEqual(uuids(demoInput()));
   });
