@@ -41,7 +41,7 @@ const foreignWordsOfVietnamese = new Set(
     "HTML npm start tdg zip age GB USB Caps Lock Chrome Edge",
     "Be Vietnam Pro Tinos Cousine English",
     "TCVN UTF catalogs text texts",
-    "OSCAL Word",
+    "OSCAL Word III IV",
     "CP KH UBND II BC TTDL KT VT RR PL TL TT",
   ].flatMap((words) => words.split(" ")),
 );
