@@ -29,7 +29,7 @@ export const documents: Messages["documents"] = {
       fileName: (organisation, day) => `OSCAL-plan-of-action ${organisation} ${day}`,
     },
   },
-  save: (name, extension) => `Download “${name}” (.${extension})`,
+  save: (name, extension) => `Download .${extension}: ${name}`,
   saveShort: (extension) => `Download .${extension}`,
   writing: "Writing the file…",
   done: (name, size) => `“${name}” is ready, ${size}.`,

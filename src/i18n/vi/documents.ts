@@ -28,7 +28,8 @@ export const documents = {
       fileName: (organisation: string, day: string) => `OSCAL-ke-hoach-hanh-dong ${organisation} ${day}`,
     },
   },
-  save: (name: string, extension: string) => `Tải «${name}» (.${extension})`,
+  /** Read out; begins with what stands on the button. */
+  save: (name: string, extension: string) => `Tải .${extension}: ${name}`,
   saveShort: (extension: string) => `Tải .${extension}`,
   writing: "Đang lập tệp…",
   done: (name: string, size: string) => `Đã lập «${name}», ${size}.`,

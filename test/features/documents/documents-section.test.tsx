@@ -64,7 +64,7 @@ describe("documents and data to exchange", () => {
   it("hand over the Word summary in the language that was chosen", async () => {
     const section = await show();
     await userEvent.click(within(section).getByRole("radio", { name: "Tiếng Anh" }));
-    await userEvent.click(within(section).getByRole("button", { name: "Tải «Tóm tắt cho lãnh đạo» (.docx)" }));
+    await userEvent.click(within(section).getByRole("button", { name: "Tải .docx: Tóm tắt cho lãnh đạo" }));
     await within(section).findByText(/^Đã lập «Tóm tắt cho lãnh đạo», [\d,]+\sKB\.$/, {}, patience);
     expect(saved).toHaveLength(1);
     expect(saved[0]?.name).toMatch(/^Summary-for-management Trung tâm +dữ liệu \d{4}-\d\d-\d\d\.docx$/);
@@ -74,7 +74,7 @@ describe("documents and data to exchange", () => {
   it("hand over each OSCAL file under a name of its own", async () => {
     const section = await show();
     for (const name of ["Danh mục", "Kết quả đánh giá", "Kế hoạch hành động"]) {
-      await userEvent.click(within(section).getByRole("button", { name: `Tải «${name}» (.json)` }));
+      await userEvent.click(within(section).getByRole("button", { name: `Tải .json: ${name}` }));
       await within(section).findByText(new RegExp(`^Đã lập «${name}»`), {}, patience);
     }
     const roots = await Promise.all(
@@ -86,7 +86,7 @@ describe("documents and data to exchange", () => {
 
   it("say so when a file could not be written, and can be asked again", async () => {
     const section = await show(() => ({ type: "failed", reason: "out of memory" }));
-    const button = within(section).getByRole("button", { name: "Tải «Danh mục» (.json)" });
+    const button = within(section).getByRole("button", { name: "Tải .json: Danh mục" });
     await userEvent.click(button);
     expect((await within(section).findByRole("alert", {}, patience)).textContent).toBe(
       "Không lập được «Danh mục». Dữ liệu không đổi; hãy thử lại.",
