@@ -55,7 +55,7 @@ export function PackScreen({ children, ...props }: PackScreenProps & { readonly 
           <PackChecks {...props} />
         </div>
       </div>
-      {children}
+      <div className={styles.further}>{children}</div>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Messages } from "#src/i18n/messages";
 export const documents: Messages["documents"] = {
   title: "Documents and data to exchange",
   leaves:
-    "These files name weaknesses, people and notes of the organisation, with nothing taken out. Send them only to those who need to know. None brings evidence along; the OSCAL files have the names and SHA-256 digests of evidence files.",
+    "All but the catalog name weaknesses, people and notes of the organisation, with nothing taken out. Send them only to those who need to know. None brings evidence along; the OSCAL files have the names and SHA-256 digests of evidence files.",
   language: "Language of the files",
   word: "Documents",
   oscal: "OSCAL 1.2.1 data for other programs",

@@ -2,7 +2,7 @@
 export const documents = {
   title: "Văn bản và dữ liệu trao đổi",
   leaves:
-    "Các tệp này nêu điểm yếu, tên người phụ trách và ghi chú của đơn vị, không được lược bỏ. Chỉ gửi cho người cần biết. Không tệp nào kèm bằng chứng; tệp OSCAL có tên tệp và mã SHA-256 của bằng chứng.",
+    "Trừ danh mục, các tệp này nêu điểm yếu, tên người phụ trách và ghi chú của đơn vị, không được lược bỏ. Chỉ gửi cho người cần biết. Không tệp nào kèm bằng chứng; tệp OSCAL có tên tệp và mã SHA-256 của bằng chứng.",
   language: "Ngôn ngữ của tệp",
   word: "Văn bản",
   oscal: "Dữ liệu OSCAL 1.2.1 cho phần mềm khác",

@@ -2,7 +2,6 @@ import { demoFacts } from "#test/controls/shipped-demo";
 import { noRows } from "#src/domain/assessment/assessment-parts";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import type { DocumentInput } from "#src/formats/documents/document-input";
-import { aScoringModel } from "#test/support/a-scoring-model";
 import { shippedCatalog, shippedModel, shippedTexts } from "#test/support/shipped-files";
 
 /** The demo organisation. */

@@ -56,7 +56,8 @@ describe.skipIf(!atHand).each(oscalModels)("the OSCAL file %s", (model) => {
         const places = placesIn(document);
         const place = places[at % places.length];
         if (place !== undefined) place.holder[place.key] = value;
-        if (errorsIn(document).length > 0) expect(faultsOf(model, document)).not.toEqual([]);
+        const isMilder = errorsIn(document).length > 0 && faultsOf(model, document).length === 0;
+        expect(isMilder).toBe(false);
       }),
       { numRuns: 300 },
     );

@@ -71,7 +71,7 @@ const actions: fc.Arbitrary<readonly CorrectiveAction[]> = fc
       raisedOn: day,
       grade: fc.constantFrom(...actionGrades),
       state: fc.constantFrom(...actionStates),
-      evidenceItemIds: fc.constantFrom([], ["e-1"], ["missing"]),
+      evidenceItemIds: fc.constantFrom<string[]>([], ["e-1"], ["missing"]),
     }),
     { maxLength: 4 },
   )

@@ -10,13 +10,16 @@ import { someFacts } from "#test/support/some-facts";
 import { demoInput, inputOf } from "./an-oscal-input";
 import { arbitraryOscalFacts, oscalInputOf } from "./some-oscal-facts";
 
-type Node = { readonly [member: string]: never };
-const written = (model: OscalModel, input: DocumentInput): Node => JSON.parse(writeOscal(model, input))[model] as Node;
+/** A member of a document with what most of them have. */
+type Thing = { readonly uuid: string; readonly title: string; readonly [member: string]: unknown };
 
-const propsOf = ({ props }: { readonly props: readonly { readonly name: string; readonly value: string }[] }) =>
-  Object.fromEntries(props.map(({ name, value }) => [name, value]));
-const named = (things: readonly { readonly title: string }[], start: string): Node =>
-  things.find(({ title }) => title.startsWith(start)) as unknown as Node;
+const written = (model: OscalModel, input: DocumentInput): Thing =>
+  (JSON.parse(writeOscal(model, input)) as Record<OscalModel, Thing>)[model];
+const listIn = (thing: Thing | undefined, name: string): readonly Thing[] => (thing?.[name] ?? []) as readonly Thing[];
+const named = (things: readonly Thing[], start: string): Thing | undefined =>
+  things.find(({ title }) => title.startsWith(start));
+const propsOf = (thing: Thing | undefined) =>
+  Object.fromEntries(listIn(thing, "props").map(({ name, value }) => [name, value]));
 
 describe.each(oscalModels)("the OSCAL file %s", (model) => {
   it.each(["vi", "en"] as const)("keeps OSCAL's rules for the demo organisation: %s", (locale) => {
@@ -52,8 +55,8 @@ describe.each(oscalModels)("the OSCAL file %s", (model) => {
 });
 
 describe("the catalog", () => {
-  const { groups } = written("catalog", demoInput()) as { readonly groups: readonly Node[] };
-  const controls = groups.flatMap((group) => group["controls"] as unknown as readonly Node[]);
+  const groups = listIn(written("catalog", demoInput()), "groups");
+  const controls = groups.flatMap((group) => listIn(group, "controls"));
 
   it("has all 123 items in their groups", () => {
     expect(groups).toHaveLength(11);
@@ -63,7 +66,7 @@ describe("the catalog", () => {
   });
 
   it("tells identifiers, weight, target and attributes of an item", () => {
-    const backup = controls.find(({ id }) => id === "A.8.13") as never;
+    const backup = controls.find(({ id }) => id === "A.8.13");
     expect(propsOf(backup)).toMatchObject({
       label: "A.8.13",
       weight: "3",
@@ -89,12 +92,12 @@ describe("the assessment results", () => {
     evidence: [anEvidenceItem({ kind: "record", controlIds: ["A.8.13"] })],
   });
   const root = written("assessment-results", inputOf(facts, { risks: [aRisk({ controlIds: ["A.8.13"] })] }));
-  const result = (root["results"] as unknown as readonly Node[])[0] as Node;
-  const findings = result["findings"] as unknown as readonly { readonly title: string }[];
+  const [result] = listIn(root, "results");
+  const findings = listIn(result, "findings");
 
   it("say of an item which level is claimed, which one counts, and which is the target", () => {
     const finding = named(findings, "A.8.13 ");
-    expect(propsOf(finding as never)).toMatchObject({
+    expect(propsOf(finding)).toMatchObject({
       "control-id": "A.8.13",
       "claimed-level": "4",
       level: "3",
@@ -103,45 +106,47 @@ describe("the assessment results", () => {
       owner: "Lê Văn Cường",
       "due-on": "2027-03-31",
     });
-    expect(finding["target"]).toMatchObject({
+    expect(finding?.["target"]).toMatchObject({
       "target-id": "A.8.13_smt",
       status: { state: "not-satisfied", reason: "fail" },
     });
   });
 
   it("tell what is not assessed from what has failed", () => {
-    expect(named(findings, "A.8.14 ")["target"]).toMatchObject({ status: { state: "not-satisfied", reason: "other" } });
+    expect(named(findings, "A.8.14 ")?.["target"]).toMatchObject({
+      status: { state: "not-satisfied", reason: "other" },
+    });
   });
 
   it("name the rule and the grade of each suggested finding", () => {
-    const { rule, grade } = propsOf(named(findings, "A.5.1 ") as never);
+    const { rule, grade } = propsOf(named(findings, "A.5.1 "));
     expect([rule, grade]).toEqual(["without-approved-plan", "gap"]);
   });
 
   it("leave a justified exclusion out of what was reviewed, with its reason as an observation", () => {
     expect(named(findings, "A.5.23 ")).toBeUndefined();
-    expect(result["reviewed-controls"]).toMatchObject({
+    expect(result?.["reviewed-controls"]).toMatchObject({
       "control-selections": [{ "include-all": {}, "exclude-controls": [{ "control-id": "A.5.23" }] }],
     });
-    const observation = named(result["observations"], "A.5.23 ");
-    expect(observation["description"]).toBe("Không dùng đám mây.");
+    const observation = named(listIn(result, "observations"), "A.5.23 ");
+    expect(observation?.["description"]).toBe("Không dùng đám mây.");
   });
 
   it("lead from a finding to its observation, its evidence and its risks", () => {
-    const observation = named(result["observations"], "A.8.13 ");
+    const observation = named(listIn(result, "observations"), "A.8.13 ");
     const finding = named(findings, "A.8.13 ");
-    const [evidence] = observation["relevant-evidence"] as unknown as readonly Node[];
-    const resources = (root["back-matter"] as { readonly resources: readonly Node[] }).resources;
-    const [risk] = result["risks"] as unknown as readonly Node[];
-    expect(finding["related-observations"]).toEqual([{ "observation-uuid": observation["uuid"] }]);
-    expect(finding["related-risks"]).toEqual([{ "risk-uuid": risk?.["uuid"] }]);
-    expect(resources.map(({ uuid }) => `#${uuid as string}`)).toContain(evidence?.["href"]);
+    const [evidence] = listIn(observation, "relevant-evidence");
+    const resources = listIn(root["back-matter"] as Thing, "resources");
+    const [risk] = listIn(result, "risks");
+    expect(finding?.["related-observations"]).toEqual([{ "observation-uuid": observation?.uuid }]);
+    expect(finding?.["related-risks"]).toEqual([{ "risk-uuid": risk?.uuid }]);
+    expect(resources.map(({ uuid }) => `#${uuid}`)).toContain(evidence?.["href"]);
   });
 
   it("rate a risk before and after its treatment", () => {
-    const [risk] = result["risks"] as unknown as readonly Node[];
-    const facets = (risk?.["characterizations"] as unknown as readonly { facets: readonly Node[] }[]).map(
-      ({ facets }) => facets.map(({ name, value }) => `${name as string} ${value as string}`),
+    const [risk] = listIn(result, "risks");
+    const facets = listIn(risk, "characterizations").map((one) =>
+      listIn(one, "facets").map(({ name, value }) => `${String(name)} ${String(value)}`),
     );
     expect(facets).toEqual([
       ["likelihood 4", "impact 4", "risk 5"],
@@ -160,18 +165,18 @@ describe("the plan of action", () => {
       risks: [aRisk({ treatmentDoneOn: null, acceptedOn: null, treatmentDueOn: "2027-06-30" })],
     }),
   );
-  const items = root["poam-items"] as unknown as readonly { readonly title: string }[];
-  const risks = root["risks"] as unknown as readonly Node[];
-  const deadlineOf = (item: Node) => {
-    const [first] = item["related-risks"] as unknown as readonly { readonly "risk-uuid": string }[];
+  const items = listIn(root, "poam-items");
+  const risks = listIn(root, "risks");
+  const deadlineOf = (item: Thing | undefined) => {
+    const [first] = listIn(item, "related-risks");
     return risks.find(({ uuid }) => uuid === first?.["risk-uuid"])?.["deadline"];
   };
 
   it("gives a corrective action with its owner, its day and its milestone", () => {
     const item = named(items, "KP-001 ");
-    expect(propsOf(item as never)).toMatchObject({ owner: "Lê Văn Cường", "due-on": "2027-02-28", grade: "minor" });
+    expect(propsOf(item)).toMatchObject({ owner: "Lê Văn Cường", "due-on": "2027-02-28", grade: "minor" });
     expect(deadlineOf(item)).toBe("2027-02-28T00:00:00Z");
-    const risk = risks.find(({ title }) => (title as string).startsWith("KP-001 "));
+    const risk = risks.find(({ title }) => title.startsWith("KP-001 "));
     expect(risk).toMatchObject({
       status: "remediating",
       remediations: [{ lifecycle: "planned", tasks: [{ timing: { "on-date": { date: "2027-02-28T00:00:00Z" } } }] }],
@@ -184,7 +189,7 @@ describe("the plan of action", () => {
 
   it("gives a gap with its level, its target and its day", () => {
     const item = named(items, "A.5.1 ");
-    expect(propsOf(item as never)).toMatchObject({ kind: "gap", level: "1", target: "3", owner: "Phòng Kỹ thuật" });
+    expect(propsOf(item)).toMatchObject({ kind: "gap", level: "1", target: "3", owner: "Phòng Kỹ thuật" });
     expect(deadlineOf(item)).toBe("2027-01-15T00:00:00Z");
   });
 
