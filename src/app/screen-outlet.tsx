@@ -51,7 +51,7 @@ const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).Plan }));
 const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
-const PackScreen = lazy(async () => ({ default: (await fetchPack()).PackScreen }));
+const PackScreen = lazy(async () => ({ default: (await fetchPack()).Pack }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).Settings }));
 
 export type ScreenOutletProps = {

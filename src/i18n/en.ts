@@ -7,6 +7,7 @@ import { actionErrors } from "#src/i18n/en/action-errors";
 import { carryOver } from "#src/i18n/en/carry-over";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
+import { documents } from "#src/i18n/en/documents";
 import { editionErrors } from "#src/i18n/en/edition-errors";
 import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
@@ -41,6 +42,7 @@ export const en: Messages = {
   backupAge,
   carryOver,
   commands,
+  documents,
   errors: {
     ...errors,
     ...actionErrors,

@@ -6,6 +6,7 @@ import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { actionErrors } from "#src/i18n/vi/action-errors";
 import { carryOver } from "#src/i18n/vi/carry-over";
 import { commands } from "#src/i18n/vi/commands";
+import { documents } from "#src/i18n/vi/documents";
 import { editionErrors } from "#src/i18n/vi/edition-errors";
 import { evidence } from "#src/i18n/vi/evidence";
 import { gaps } from "#src/i18n/vi/gaps";
@@ -36,6 +37,7 @@ export const vi = {
   backup,
   carryOver,
   commands,
+  documents,
   errors: {
     ...core.errors,
     ...actionErrors,

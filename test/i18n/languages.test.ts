@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { en } from "#src/i18n/en";
+import { managementSummary as summaryEn } from "#src/i18n/en/management-summary";
+import { oscal as oscalEn } from "#src/i18n/en/oscal";
 import { report as reportEn } from "#src/i18n/en/report";
 import { loadMessages } from "#src/i18n/messages";
 import { vi } from "#src/i18n/vi";
+import { managementSummary as summaryVi } from "#src/i18n/vi/management-summary";
+import { oscal as oscalVi } from "#src/i18n/vi/oscal";
 import { report as reportVi } from "#src/i18n/vi/report";
 import { foreignWordsIn } from "#test/support/english-words";
 import { messageTexts, shapeOf } from "#test/support/message-texts";
 import type { PlacedText } from "#test/support/texts-in";
 import { vietnameseLetter } from "#test/support/vietnamese";
 
-const vietnamese = messageTexts({ ...vi, report: reportVi });
-const english = messageTexts({ ...en, report: reportEn });
+/** With the words of the files, which no screen shows. */
+const allVi = { ...vi, report: reportVi, managementSummary: summaryVi, oscal: oscalVi };
+const allEn = { ...en, report: reportEn, managementSummary: summaryEn, oscal: oscalEn };
+const vietnamese = messageTexts(allVi);
+const english = messageTexts(allEn);
 
 /** Words to search by, in both languages at once: never shown. */
 const isKeyword = ({ place }: PlacedText) => place.startsWith("commands.keywords.");
@@ -34,13 +41,14 @@ const foreignWordsOfVietnamese = new Set(
     "HTML npm start tdg zip age GB USB Caps Lock Chrome Edge",
     "Be Vietnam Pro Tinos Cousine English",
     "TCVN UTF catalogs text texts",
+    "OSCAL Word III IV",
     "CP KH UBND II BC TTDL KT VT RR PL TL TT",
   ].flatMap((words) => words.split(" ")),
 );
 
 describe("the two languages", () => {
   it("have the same shape: the same keys, and functions of as many arguments", () => {
-    expect(shapeOf({ ...en, report: reportEn })).toEqual(shapeOf({ ...vi, report: reportVi }));
+    expect(shapeOf(allEn)).toEqual(shapeOf(allVi));
   });
 
   it("come when they are asked for", async () => {

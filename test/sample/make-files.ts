@@ -1,4 +1,7 @@
-/** The files of the sample: a full pack with evidence, the same with one byte changed, minutes and opinion of its review. */
+/**
+ * The files of the sample: a full pack with evidence, the same with one byte changed, the Word summary and the OSCAL files,
+ * minutes and opinion of its review.
+ */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
@@ -17,6 +20,7 @@ export async function makeFiles(page: Page, open: Open, report: Report): Promise
   await tamper();
   await report(pack);
   await report(tampered);
+  await makeDocuments(page, report);
   await openPack(page, open, tampered);
   await picture(page, "out/screens/review-tampered.png", report);
   await openPack(page, open, pack);
@@ -55,6 +59,21 @@ async function makePack(page: Page, open: Open): Promise<void> {
   const link = page.getByRole("main").locator("a[download]");
   await link.waitFor();
   await saveAs(page, pack, () => link.click());
+}
+
+/** From the screen of the pack. What else leaves there is saved in the same way. */
+async function makeDocuments(page: Page, report: Report): Promise<void> {
+  const { kinds, save: label } = vi.documents;
+  const files = [
+    ["management-summary", "docx", "out/sample-summary.docx"],
+    ["catalog", "json", "out/sample-oscal-catalog.json"],
+    ["assessment-results", "json", "out/sample-oscal-assessment-results.json"],
+    ["plan-of-action-and-milestones", "json", "out/sample-oscal-plan-of-action.json"],
+  ] as const;
+  for (const [kind, extension, file] of files) {
+    const button = page.getByRole("button", { name: label(kinds[kind].name, extension) });
+    await save(page, file, () => button.click(), report);
+  }
 }
 
 /** One bit of what the unit says about itself. */

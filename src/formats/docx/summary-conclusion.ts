@@ -1,0 +1,73 @@
+/** Verdict, index and coverage, with every condition that is not met. */
+import type { SummarySheet } from "./summary-sheet";
+import { textWidth } from "./word-file";
+import { paragraph, run, table, type Markup } from "./word-markup";
+import { styleIds } from "./word-styles";
+
+const headerFill = "DFE7EC";
+
+export function conclusionOf(sheet: SummarySheet): readonly Markup[] {
+  const { input, evaluation, words, formats, organisation } = sheet;
+  const { verdict, gates } = evaluation.verdict;
+  const failed = gates.filter(({ passed }) => !passed);
+  const lead = words.conclusion({
+    edition: input.catalog.edition,
+    organisation,
+    assessedOn: formats.day(input.assessment.profile.assessedOn),
+  });
+  const verdictName = words.terms.verdict[verdict].toLocaleLowerCase(input.locale);
+  const names = failed.map(({ id }) => words.terms.gate[id]).join("; ");
+  return [
+    paragraph(words.sections.conclusion, { style: styleIds.heading }),
+    paragraph(
+      [run(lead), run(`${verdictName}.`, { bold: true }), run(` ${words.conditions(failed.length, gates.length)}`)],
+      { align: "both", firstLine: 10 },
+    ),
+    figuresOf(sheet),
+    ...(failed.length === 0
+      ? []
+      : [
+          paragraph([run(words.failedGates, { bold: true }), run(`${names}.`)], {
+            style: styleIds.small,
+            align: "both",
+            before: 4,
+          }),
+        ]),
+  ];
+}
+
+function figuresOf({ evaluation, words, formats }: SummarySheet): Markup {
+  const { scores, findings, controls } = evaluation;
+  const { figures } = words;
+  const gradeCount = (wanted: "major" | "minor") => findings.filter(({ grade }) => grade === wanted).length;
+  const share = (part: number, whole: number) => figures.of(formats.integer(part), formats.integer(whole));
+  const columns = [
+    [figures.overall, formats.percent(scores.overall)],
+    [figures.clauses, formats.percent(scores.clauses)],
+    [figures.annexA, formats.percent(scores.annexA)],
+    [figures.coverage, share(scores.assessedCount, scores.applicableCount)],
+    [figures.verified, share(scores.verifiedCount, scores.applicableCount)],
+    [figures.majors, formats.integer(gradeCount("major"))],
+    [figures.minors, formats.integer(gradeCount("minor"))],
+    [figures.belowTarget, formats.integer(controls.filter(({ applicable, gap }) => applicable && gap > 0).length)],
+  ] as const;
+  const width = Math.floor(textWidth / columns.length);
+  const centred = { style: styleIds.tableText, align: "center" } as const;
+  return table({
+    title: figures.title,
+    widths: columns.map(() => width),
+    borders: "all",
+    padding: 0.8,
+    rows: [
+      {
+        isHeader: true,
+        cells: columns.map(([name]) => ({
+          content: [paragraph(name, { ...centred, size: 9.5 })],
+          fill: headerFill,
+          middle: true,
+        })),
+      },
+      { cells: columns.map(([, value]) => ({ content: [paragraph(value, { ...centred, bold: true, size: 12 })] })) },
+    ],
+  });
+}
