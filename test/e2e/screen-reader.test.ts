@@ -19,7 +19,7 @@ it("tells by name, role and live region what is asked, what was done and what is
   await page.getByRole("heading", { level: 1, name: "4.1" }).waitFor();
 
   await page.keyboard.press("3");
-  await heard(page, vi.assess.announced("4.1", 3));
+  await heard(page, vi.assess.picker.announced("4.1", 3));
   await heard(page, "Đã lưu");
   await page.keyboard.press("j");
   await expect.poll(async () => (await focused(page)).name).toContain("4.2");
