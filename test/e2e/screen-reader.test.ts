@@ -9,6 +9,7 @@ it("tells by name, role and live region what is asked, what was done and what is
   await context.addInitScript(listen);
   await page.reload();
   await page.getByRole("button", { name: vi.start.own.create }).click();
+  await page.getByRole("dialog", { name: vi.start.create.title }).waitFor();
   expect(await focused(page)).toMatchObject({
     role: "textbox",
     name: expect.stringContaining(vi.start.create.name) as string,
