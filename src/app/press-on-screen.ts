@@ -28,7 +28,7 @@ export function pressOnScreen(label: string): Promise<Pressed> {
   });
 }
 
-const pressable = "button, a[href], summary, label:has(input[type=radio], input[type=checkbox])";
+const pressable = "button, a[href], summary, label:has(input), label[for]";
 
 export function findByLabel(label: string): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>(`main :is(${pressable})`)];
@@ -48,7 +48,7 @@ function press(element: HTMLElement): Pressed {
   }
   element.scrollIntoView({ block: "center" });
   if (element.matches(":disabled")) return "blocked";
-  element.focus();
+  ((element instanceof HTMLLabelElement ? element.control : null) ?? element).focus();
   element.click();
   return "pressed";
 }

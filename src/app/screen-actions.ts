@@ -21,7 +21,6 @@ export function screenActions(messages: Messages, isDemo: boolean): readonly Scr
   const { risks, settings, start, statement } = messages;
   const on = (screen: Screen, ...labels: readonly string[]) => labels.map((label): ScreenAction => ({ screen, label }));
   return [
-    ...on("start", start.own.create),
     ...on("assess", assess.evidence.add, assess.foot.help, ...Object.values(assess.quick.actions)),
     ...Object.values(assess.list.filter).map((label): ScreenAction => ({
       screen: "assess",
@@ -42,8 +41,9 @@ export function screenActions(messages: Messages, isDemo: boolean): readonly Scr
     ...filtersOf("evidence", evidence.filter, ["kind", "anyKind"]),
     ...on("plan", plan.head.enterSuccessor),
     ...on("pack", pack.make),
-    ...on("review", review.drop.choose, review.drop.singleFile),
-    // The sample data are never backed up.
+    ...on("review", review.drop.singleFile),
+    // With the sample data nothing is created, and they are never backed up.
+    ...(isDemo ? [] : on("start", start.own.create)),
     ...(isDemo ? [] : on("settings", backup.make.now, backup.restore.open, backup.check.open, backup.folder.choose)),
     ...on("settings", settings.storage.dataCheck.run, settings.storage.room.probe, settings.storage.persisted.ask),
   ];

@@ -5,8 +5,8 @@ export type RowSelection = {
   readonly ids: readonly string[];
   readonly isAll: boolean;
   readonly toggle: (id: string) => void;
-  /** Everything from the row chosen last to this one. */
-  readonly extendTo: (id: string) => void;
+  /** Everything from the row chosen last, or where none is chosen from the one given, to this one. */
+  readonly extendTo: (id: string, from?: string) => void;
   readonly toggleAll: () => void;
   readonly clear: () => void;
 };
@@ -57,11 +57,11 @@ export function useRowSelection(shownIds: readonly string[], onFocusLost: () => 
       anchor.current = id;
       setChosen(new Set(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]));
     },
-    extendTo: (id) => {
-      const begin = shownIds.indexOf(anchor.current ?? id);
-      const [first, last] = [begin === -1 ? shownIds.indexOf(id) : begin, shownIds.indexOf(id)].toSorted(
-        (left, right) => left - right,
-      );
+    extendTo: (id, from = id) => {
+      const begin =
+        ids.length > 0 && anchor.current !== null && shownIds.includes(anchor.current) ? anchor.current : from;
+      anchor.current = begin;
+      const [first, last] = [shownIds.indexOf(begin), shownIds.indexOf(id)].toSorted((left, right) => left - right);
       setChosen(new Set([...ids, ...shownIds.slice(first, (last ?? 0) + 1)]));
     },
     toggleAll: () => setChosen(new Set(isAll ? [] : shownIds)),

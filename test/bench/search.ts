@@ -44,10 +44,10 @@ export const benchSearch: BenchPart = async ({ browser }) => {
     const drawn: number[] = [];
     for (const query of queries) {
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").waitFor();
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       for (const letter of query) drawn.push(await timeLetter(letter));
       await page.keyboard.press("Escape");
-      await page.getByRole("combobox").waitFor({ state: "hidden" });
+      await page.getByRole("dialog").getByRole("combobox").waitFor({ state: "hidden" });
     }
     return table(times, drawn);
 

@@ -139,7 +139,7 @@ export function ControlList(props: ControlListProps) {
 }
 
 type Hands = {
-  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onKey: (event: KeyboardEvent, id: string) => void;
   readonly onPress: (event: MouseEvent, id: string) => void;
   readonly onToggle: (id: string, shiftKey: boolean) => void;
 };
@@ -151,7 +151,12 @@ function useHands({ currentId, onMove, onExtend, quick: { selection } }: Control
     else selection.toggle(id);
   };
   const current: Hands = {
-    onKey: (event) => {
+    onKey: (event, id) => {
+      if (event.key === " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        choose(id, event.shiftKey);
+        return;
+      }
       if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
       event.preventDefault();
       (event.shiftKey ? onExtend : onMove)(event.key === "ArrowDown" ? 1 : -1);
@@ -169,7 +174,7 @@ function useHands({ currentId, onMove, onExtend, quick: { selection } }: Control
     latest.current = current;
   });
   const [hands] = useState<Hands>(() => ({
-    onKey: (event) => latest.current.onKey(event),
+    onKey: (event, id) => latest.current.onKey(event, id),
     onPress: (event, id) => latest.current.onPress(event, id),
     onToggle: (id, shiftKey) => latest.current.onToggle(id, shiftKey),
   }));
@@ -196,11 +201,11 @@ const ControlRow = memo(function ControlRow(props: ControlRowProps) {
   const { assess, history } = useMessages();
   return (
     <li className={styles.item} data-chosen={chosen || undefined}>
-      {/* Reached by Tab only beside the row that is reached by it. */}
+      {/* For the pointer; by keyboard the row itself takes the space bar, so that the list stays one tab stop. */}
       <label className={styles.choose}>
         <input
           type="checkbox"
-          tabIndex={tabStop ? 0 : -1}
+          tabIndex={-1}
           aria-label={assess.selection.choose(id)}
           checked={chosen}
           onChange={(event) => onToggle(id, (event.nativeEvent as Partial<PointerEvent>).shiftKey === true)}
@@ -211,7 +216,7 @@ const ControlRow = memo(function ControlRow(props: ControlRowProps) {
         href={screenHref("assess", id)}
         data-control={id}
         tabIndex={tabStop ? 0 : -1}
-        onKeyDown={onKey}
+        onKeyDown={(event) => onKey(event, id)}
         onClick={(event) => onPress(event, id)}
         aria-current={current ? "true" : undefined}
         title={title}

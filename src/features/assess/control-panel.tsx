@@ -85,7 +85,14 @@ export function ControlPanel(props: ControlPanelProps) {
           <ButtonLink kind="quiet" icon="history" className={styles.help} href={screenHref("history")}>
             {history.title}
           </ButtonLink>
-          <Button kind="quiet" shortcut="L" className={styles.help} aria-pressed={stepOn} onClick={onStepOn}>
+          <Button
+            kind="quiet"
+            icon={stepOn ? "check" : undefined}
+            shortcut="L"
+            className={styles.help}
+            aria-pressed={stepOn}
+            onClick={onStepOn}
+          >
             {assess.quick.actions.stepOn}
           </Button>
           <Button kind="quiet" shortcut="?" className={styles.help} onClick={onHelp}>

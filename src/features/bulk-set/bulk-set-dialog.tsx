@@ -101,6 +101,7 @@ export function BulkSetDialog(props: BulkSetDialogProps) {
               <SetFieldControl
                 {...props}
                 field={field}
+                isTicked={ticked.includes(field)}
                 values={values}
                 problem={field === "applicability" ? reason : null}
                 onValues={(next) => {

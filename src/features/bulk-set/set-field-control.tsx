@@ -12,6 +12,8 @@ import type { SetField, SetValues } from "./set-plan";
 
 type SetFieldControlProps = Pick<BulkSetDialogProps, "session" | "facts" | "evaluation"> & {
   readonly field: SetField;
+  /** What belongs to the value is asked for only when it is set. */
+  readonly isTicked: boolean;
   readonly values: SetValues;
   readonly problem: "missing" | "empty" | null;
   readonly onValues: (values: Partial<SetValues>) => void;
@@ -116,7 +118,7 @@ export function SetFieldControl(props: SetFieldControlProps) {
   }
 }
 
-function ApplicabilityControl({ values, problem, onValues, onWrong }: SetFieldControlProps) {
+function ApplicabilityControl({ isTicked, values, problem, onValues, onWrong }: SetFieldControlProps) {
   const { assess, bulkSet: words, terms } = useMessages();
   const held = values.applicability;
   const set = (changed: Partial<typeof held>) => onValues({ applicability: { ...held, ...changed } });
@@ -133,15 +135,17 @@ function ApplicabilityControl({ values, problem, onValues, onWrong }: SetFieldCo
           if (applicability !== undefined) set({ applicability });
         }}
       />
-      <TextArea
-        label={assess.form.reason[held.applicability]}
-        hint={words.reasonForAll}
-        maxLength={noteLimit}
-        value={held.justification}
-        error={problem === null ? undefined : words.reasonProblems[problem]}
-        onChange={(event) => set({ justification: event.currentTarget.value })}
-      />
-      {excludes ? (
+      {isTicked ? (
+        <TextArea
+          label={assess.form.reason[held.applicability]}
+          hint={words.reasonForAll}
+          maxLength={noteLimit}
+          value={held.justification}
+          error={problem === null ? undefined : words.reasonProblems[problem]}
+          onChange={(event) => set({ justification: event.currentTarget.value })}
+        />
+      ) : null}
+      {isTicked && excludes ? (
         <div className={styles.two}>
           <TextField
             label={assess.form.justificationApprovedBy}

@@ -22,8 +22,8 @@ type GapRowProps = {
   readonly risk: LinkedRisk | undefined;
   readonly chosen: boolean;
   readonly onToggle: () => void;
-  /** Chooses all rows from the one chosen last to this one. */
-  readonly onExtend: (id: string) => void;
+  /** Chooses all rows from the one chosen last to this one; `from` where none is. */
+  readonly onExtend: (id: string, from?: string) => void;
   /** What is done about it. */
   readonly actions: ReactNode;
 };
@@ -94,16 +94,14 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, onExten
 }
 
 /** Arrows lead from box to box, with Shift they choose on the way. */
-function moveAmongBoxes(event: KeyboardEvent<HTMLInputElement>, onExtend: (id: string) => void): void {
+function moveAmongBoxes(event: KeyboardEvent<HTMLInputElement>, onExtend: GapRowProps["onExtend"]): void {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   const boxes = [...(event.currentTarget.closest("tbody")?.querySelectorAll<HTMLElement>("[data-choose]") ?? [])];
   const next = boxes[boxes.indexOf(event.currentTarget) + (event.key === "ArrowDown" ? 1 : -1)];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
-  if (!event.shiftKey) return;
-  onExtend(event.currentTarget.dataset["choose"] ?? "");
-  onExtend(next.dataset["choose"] ?? "");
+  if (event.shiftKey) onExtend(next.dataset["choose"] ?? "", event.currentTarget.dataset["choose"]);
 }
 
 /** The grade, and below it every rule that fired. */

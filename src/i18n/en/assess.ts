@@ -184,7 +184,7 @@ export const assess: AssessMessages = {
       ["V", "Copy the note of the item above"],
       ["T", "Target"],
       ["/", "Search the list"],
-      ["X", "Select or deselect the open item"],
+      ["X, Space", "Select or deselect the item (Space: inside the list)"],
       ["Shift+J, Shift+↓", "Select the next item as well"],
       ["Shift+K, Shift+↑", "Select the previous item as well"],
       ["Ctrl+A", "Select all items shown"],

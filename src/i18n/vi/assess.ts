@@ -183,7 +183,7 @@ export const assess = {
       ["V", "Chép ghi chú của mục trên"],
       ["T", "Mục tiêu"],
       ["/", "Tìm trong danh mục"],
-      ["X", "Chọn hoặc bỏ chọn mục đang mở"],
+      ["X, Space", "Chọn hoặc bỏ chọn mục đang mở (Space: khi đang ở danh mục)"],
       ["Shift+J, Shift+↓", "Chọn thêm mục sau"],
       ["Shift+K, Shift+↑", "Chọn thêm mục trước"],
       ["Ctrl+A", "Chọn mọi mục đang hiện"],
