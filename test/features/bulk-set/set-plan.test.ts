@@ -61,7 +61,7 @@ describe("setting values of many items", () => {
 
   it("refuses what each item must decide for itself, and says why", async () => {
     const { itemsOf, writer, id } = await opened({
-      "A.5.2": { applicability: "not-applicable", ...{ justification: reason.justification } },
+      "A.5.2": { applicability: "not-applicable", justification: reason.justification },
       "A.8.8": { target: 5 },
     });
     await saveSiteLevel(writer, id, { controlId: "A.5.1", siteName: "Cửa Cấm" }, { level: 2 }, { level: null });
