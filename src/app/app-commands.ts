@@ -1,17 +1,23 @@
 /** Everything that the command palette can do from any screen. */
 import type { Command } from "#src/features/commands/command";
+import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { Messages } from "#src/i18n/messages";
 import { routes, type Screen } from "#src/i18n/routes";
-import type { CatalogBundle } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
+import type { OpenAssessment } from "#src/storage/session";
+import { itemCommands } from "./item-commands";
+import { screenActionCommands, type ScreenAction } from "./screen-actions";
 
 export type AppCommandsInput = {
   readonly messages: Messages;
-  readonly bundle: CatalogBundle;
+  /** Null without an assessment: then there are no items. */
+  readonly open: OpenAssessment | null;
+  readonly corrective: readonly CorrectiveAction[];
   readonly navigate: (path: string) => void;
-  /** Without one no control can be opened. */
-  readonly hasAssessment: boolean;
+  /** Goes to a screen and presses there what it offers. */
+  readonly press: (action: ScreenAction) => void;
+  readonly turnBack: (kind: "undo" | "redo") => void;
   readonly workspace: Workspace;
   readonly onWorkspace: (workspace: Workspace) => void;
   readonly preferences: Preferences;
@@ -19,7 +25,13 @@ export type AppCommandsInput = {
 };
 
 export function appCommands(input: AppCommandsInput): readonly Command[] {
-  return [...screenCommands(input), ...(input.hasAssessment ? controlCommands(input) : []), ...actionCommands(input)];
+  const { messages, open, workspace, press } = input;
+  return [
+    ...screenCommands(input),
+    ...(open === null ? [] : itemCommands({ ...input, open })),
+    ...actionCommands(input),
+    ...screenActionCommands(messages, workspace === "demo", press),
+  ];
 }
 
 function screenCommands({ messages, navigate }: AppCommandsInput): readonly Command[] {
@@ -35,23 +47,11 @@ function screenCommands({ messages, navigate }: AppCommandsInput): readonly Comm
   });
 }
 
-function controlCommands({ bundle, navigate }: AppCommandsInput): readonly Command[] {
-  const { catalog, text } = bundle;
-  return catalog.controls.map(({ id, groupId }) => ({
-    id,
-    group: "control",
-    title: text.controls[id]?.title ?? id,
-    detail: text.groups[groupId]?.shortTitle ?? groupId,
-    keywords: text.controls[id]?.purpose ?? "",
-    run: () => navigate(`${routes.assess}/${id}`),
-  }));
-}
-
 const themes = ["system", "light", "dark"] as const;
 
 function actionCommands(input: AppCommandsInput): readonly Command[] {
-  const { workspace, onWorkspace, preferences, onPreferences } = input;
-  const { commands: words, settings, shell, start } = input.messages;
+  const { open, workspace, onWorkspace, preferences, onPreferences, turnBack } = input;
+  const { assess, commands: words, settings, shell, start } = input.messages;
   const action = (id: string, title: string, keywords: string, run: () => void): Command => ({
     id: `action-${id}`,
     group: "action",
@@ -61,6 +61,12 @@ function actionCommands(input: AppCommandsInput): readonly Command[] {
   });
   const otherLocale = preferences.locale === "vi" ? "en" : "vi";
   return [
+    ...(open === null
+      ? []
+      : [
+          action("undo", assess.foot.undo, words.keywords.undo, () => turnBack("undo")),
+          action("redo", assess.foot.redo, words.keywords.undo, () => turnBack("redo")),
+        ]),
     workspace === "demo"
       ? action("leave-demo", shell.demo.leave, words.keywords.demo, () => onWorkspace("own"))
       : action("enter-demo", start.own.enterDemo, words.keywords.demo, () => onWorkspace("demo")),

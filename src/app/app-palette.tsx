@@ -1,17 +1,31 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo } from "react";
+import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { CommandPalette } from "#src/features/commands/command-palette";
+import { routes } from "#src/i18n/routes";
+import { loadActions } from "#src/storage/corrective-actions";
 import { useMessages } from "#src/ui/messages";
+import { useStatus } from "#src/ui/status";
+import type { Saver } from "#src/ui/use-save";
 import { appCommands, type AppCommandsInput } from "./app-commands";
+import { pressOnScreen } from "./press-on-screen";
+import type { ScreenAction } from "./screen-actions";
+import { useTurnBack } from "./use-turn-back";
 
-export type AppPaletteProps = Omit<AppCommandsInput, "messages"> & {
-  readonly open: boolean;
+export type AppPaletteProps = Omit<AppCommandsInput, "messages" | "corrective" | "press" | "turnBack"> & {
+  readonly saver: Saver;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
+const none: readonly CorrectiveAction[] = [];
+
 /** The palette with the commands of this app; fetched as a whole when it is first wanted. */
-export function AppPalette({ open, onClose, ...input }: AppPaletteProps) {
+export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps) {
   const messages = useMessages();
-  const { bundle, navigate, hasAssessment, workspace, onWorkspace, preferences, onPreferences } = input;
+  const { notify } = useStatus();
+  const { open, navigate, workspace, onWorkspace, preferences, onPreferences } = input;
+  const turnBack = useTurnBack(open, saver);
   // Whoever asked from a field must not go on typing in the same field of another control.
   const goTo = useCallback(
     (path: string) => {
@@ -20,19 +34,37 @@ export function AppPalette({ open, onClose, ...input }: AppPaletteProps) {
     },
     [navigate],
   );
+  const press = useCallback(
+    async ({ screen, label }: ScreenAction) => {
+      // A screen that is open already keeps its place.
+      if (!window.location.hash.startsWith(`#${routes[screen]}`) || screen === "start") goTo(routes[screen]);
+      const outcome = await pressOnScreen(label);
+      if (outcome !== "pressed") notify({ text: messages.commands[outcome](label, messages.shell.screens[screen]) });
+    },
+    [goTo, notify, messages],
+  );
+  const corrective = useLiveQuery(
+    async () => (open === null || !isOpen ? none : loadActions(open.session.writer.database, open.facts.assessment.id)),
+    [open, isOpen],
+  );
+  // Made only while somebody looks: every save makes new facts.
   const commands = useMemo(
     () =>
-      appCommands({
-        messages,
-        bundle,
-        navigate: goTo,
-        hasAssessment,
-        workspace,
-        onWorkspace,
-        preferences,
-        onPreferences,
-      }),
-    [messages, bundle, goTo, hasAssessment, workspace, onWorkspace, preferences, onPreferences],
+      isOpen
+        ? appCommands({
+            messages,
+            open,
+            corrective: corrective ?? none,
+            navigate: goTo,
+            press: (action) => void press(action),
+            turnBack,
+            workspace,
+            onWorkspace,
+            preferences,
+            onPreferences,
+          })
+        : [],
+    [isOpen, messages, open, corrective, goTo, press, turnBack, workspace, onWorkspace, preferences, onPreferences],
   );
-  return <CommandPalette open={open} onClose={onClose} commands={commands} />;
+  return <CommandPalette open={isOpen} onClose={onClose} commands={commands} />;
 }

@@ -59,9 +59,9 @@ export function OpenedApp(props: OpenedAppProps) {
   const { open, refusal } = useOpenAssessment(session, assessmentId);
 
   const palette = useCommandPalette({
-    bundle: open?.session.bundle ?? bundle,
+    open: open ?? null,
+    saver,
     navigate,
-    hasAssessment: open !== undefined && open !== null,
     workspace,
     onWorkspace,
     preferences,

@@ -152,20 +152,11 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
         />
       );
     case "assess":
-      return (
-        <AssessScreen
-          {...open}
-          saver={saver}
-          controlId={route.place}
-          letterKeys={preferences.letterKeys}
-          actor={preferences.actor}
-          onSelect={(controlId) => navigate(`${routes.assess}/${controlId}`, { replace: true })}
-        />
-      );
+      return <AssessScreen {...open} {...managed(props, "assess")} actor={preferences.actor} />;
   }
 }
 
-/** What the screens of the management system share: one row may be open, and bulk edits are backed up first. */
+/** What the screens with many rows share: one row may be open, and bulk edits are backed up first. */
 const managed = ({ saver, route, automatic, preferences, navigate }: ScreenOutletProps, screen: Screen) => ({
   saver,
   letterKeys: preferences.letterKeys,

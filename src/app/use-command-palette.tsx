@@ -8,7 +8,7 @@ const AppPalette = lazy(async () => ({ default: (await fetchPalette()).AppPalett
 /** Long enough for the first screen to be there, short enough to be before the first Ctrl+K. */
 const quietMoment = 2000;
 
-export function useCommandPalette(input: Omit<AppPaletteProps, "open" | "onClose">): {
+export function useCommandPalette(input: Omit<AppPaletteProps, "isOpen" | "onClose">): {
   readonly show: () => void;
   readonly element: ReactNode;
 } {
@@ -46,7 +46,7 @@ export function useCommandPalette(input: Omit<AppPaletteProps, "open" | "onClose
 
   const element = wanted ? (
     <Suspense fallback={null}>
-      <AppPalette {...input} open={open} onClose={() => setOpen(false)} />
+      <AppPalette {...input} isOpen={open} onClose={() => setOpen(false)} />
     </Suspense>
   ) : null;
   return { show, element };

@@ -4,6 +4,7 @@ import { backup } from "#src/i18n/en/backup";
 import { backupAge } from "#src/i18n/en/backup-age";
 import { backupErrors } from "#src/i18n/en/backup-errors";
 import { actionErrors } from "#src/i18n/en/action-errors";
+import { bulkSet } from "#src/i18n/en/bulk-set";
 import { carryOver } from "#src/i18n/en/carry-over";
 import { commands } from "#src/i18n/en/commands";
 import { errors } from "#src/i18n/en/errors";
@@ -39,6 +40,7 @@ import { ui } from "#src/i18n/en/ui";
 export const en: Messages = {
   assess,
   backup,
+  bulkSet,
   backupAge,
   carryOver,
   commands,

@@ -4,6 +4,7 @@ import { assess } from "#src/i18n/vi/assess";
 import { backup } from "#src/i18n/vi/backup";
 import { backupErrors } from "#src/i18n/vi/backup-errors";
 import { actionErrors } from "#src/i18n/vi/action-errors";
+import { bulkSet } from "#src/i18n/vi/bulk-set";
 import { carryOver } from "#src/i18n/vi/carry-over";
 import { commands } from "#src/i18n/vi/commands";
 import { documents } from "#src/i18n/vi/documents";
@@ -35,6 +36,7 @@ export const vi = {
   ...core,
   assess,
   backup,
+  bulkSet,
   carryOver,
   commands,
   documents,

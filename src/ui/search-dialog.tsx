@@ -19,6 +19,8 @@ export interface SearchRow {
   readonly title: string;
   /** A short word at the right edge. */
   readonly detail?: string | undefined;
+  /** A second, smaller line: where in the row's texts something was found. */
+  readonly below?: string | undefined;
 }
 
 export interface SearchGroup<Row extends SearchRow> {
@@ -89,7 +91,9 @@ export function SearchDialog<Row extends SearchRow>(props: SearchDialogProps<Row
                   {(row: Row) => (
                     <Autocomplete.Item key={row.id} value={row} className={styles.row} onClick={() => onChoose(row)}>
                       {row.code === undefined ? null : <span className={styles.code}>{row.code}</span>}{" "}
-                      <span className={styles.title}>{row.title}</span>{" "}
+                      <span className={styles.title}>
+                        {row.title} {row.below === undefined ? null : <span className={styles.below}>{row.below}</span>}
+                      </span>{" "}
                       {row.detail === undefined ? null : <span className={styles.detail}>{row.detail}</span>}
                     </Autocomplete.Item>
                   )}

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { createCorrectiveAction } from "#src/domain/action/corrective-action";
 import { appCommands, type AppCommandsInput } from "#src/app/app-commands";
+import { findCommands, indexCommands } from "#src/features/commands/rank-commands";
+import { en as english } from "#src/i18n/en";
 import { vi as vietnamese } from "#src/i18n/vi";
-import { currentCatalogId, loadCatalog } from "#src/storage/catalog-source";
+import { addEvidenceItem, saveControl } from "#src/storage/assessments";
 import { defaultPreferences } from "#src/storage/preferences";
+import { addRisk, saveRisk } from "#src/storage/risks";
+import { openTestSession } from "#test/support/open-test-session";
 
 const done: unknown[] = [];
 beforeEach(() => {
@@ -10,13 +15,13 @@ beforeEach(() => {
 });
 
 async function commandsOf(changed: Partial<AppCommandsInput> = {}) {
-  const bundle = await loadCatalog(currentCatalogId, "vi");
-  if (!bundle.ok) throw new Error("the shipped catalog is refused");
   const input: AppCommandsInput = {
     messages: vietnamese,
-    bundle: bundle.value,
+    open: changed.open === null ? null : await openTestSession(),
+    corrective: [],
     navigate: (path) => done.push(path),
-    hasAssessment: true,
+    press: ({ screen, label }) => done.push(`${screen}: ${label}`),
+    turnBack: (kind) => done.push(kind),
     workspace: "own",
     onWorkspace: (workspace) => done.push(workspace),
     preferences: defaultPreferences,
@@ -76,13 +81,15 @@ describe("the commands of the app", () => {
   });
 
   test("leave the controls out while there is no assessment to open them in", async () => {
-    const groups = (await commandsOf({ hasAssessment: false })).map(({ group }) => group);
-    expect(new Set(groups)).toEqual(new Set(["screen", "action"]));
+    const groups = (await commandsOf({ open: null })).map(({ group }) => group);
+    expect(new Set(groups)).toEqual(new Set(["screen", "action", "onScreen"]));
   });
 
   test("do what the settings do, and say what is in use", async () => {
     const actions = (await commandsOf()).filter(({ group }) => group === "action");
     expect(actions.map(({ title, detail }) => [title, detail])).toEqual([
+      ["Hoàn tác", undefined],
+      ["Làm lại", undefined],
       ["Thử với dữ liệu mẫu", undefined],
       ["Chuyển sang English", undefined],
       ["Giao diện: Theo máy", "đang dùng"],
@@ -92,6 +99,8 @@ describe("the commands of the app", () => {
     ]);
     for (const { run } of actions) run();
     expect(done).toEqual([
+      "undo",
+      "redo",
       "demo",
       { locale: "en" },
       { theme: "system" },
@@ -116,5 +125,51 @@ describe("the commands of the app", () => {
   test("have ids of their own", async () => {
     const ids = (await commandsOf()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("find an item by note, owner and evidence, and risks, evidence and corrective actions by their own words", async () => {
+    const { session, facts, refresh } = await openTestSession();
+    const { writer } = session;
+    const { id } = facts.assessment;
+    await saveControl(writer, id, "A.7.11", { note: "Máy phát nhận tải sau 11 giây", owner: "Đỗ Thị Hạnh" });
+    const item = { title: "Biên bản thử ắc quy", kind: "record", datedOn: "2026-09-18", location: "Kho số 4" } as const;
+    await addEvidenceItem(writer, id, { ...item, controlIds: ["A.7.11"] });
+    const added = await addRisk(writer, id);
+    if (!added.ok) throw new Error(added.error.type);
+    await saveRisk(writer, id, added.value.id, { asset: "Phòng máy", threat: "Ngập nước biển", treatment: "Nâng sàn" });
+    const corrective = createCorrectiveAction({
+      id: "kp",
+      assessmentId: id,
+      code: "KP-001",
+      statement: "Chưa diễn tập ứng cứu",
+      owner: "Đỗ Thị Hạnh",
+    });
+    const index = indexCommands(await commandsOf({ open: await refresh(), corrective: [corrective] }));
+    const codes = (query: string) =>
+      findCommands(index, query).sections.flatMap(({ commands }) => commands.map(({ command }) => command.code));
+    expect(codes("nhan tai sau 11")).toEqual(["A.7.11"]);
+    expect(codes("do thi hanh")).toEqual(["A.7.11", "KP-001"]);
+    expect(codes("bc001")).toEqual(["BC-001"]);
+    expect(codes("bien ban thu ac quy")).toEqual(["BC-001", "A.7.11"]);
+    expect(codes("kho so 4")).toEqual(["BC-001"]);
+    expect(codes("ngap nuoc bien")).toEqual(["R-001"]);
+    expect(codes("nang san")).toEqual(["R-001"]);
+    expect(codes("dien tap ung cuu")).toContain("KP-001");
+  });
+
+  test("press what stands on the screens, and never offer to back up the sample data", async () => {
+    const own = (await commandsOf()).filter(({ group }) => group === "onScreen");
+    own.find(({ title }) => title === "Sao lưu ngay")?.run();
+    own.find(({ title }) => title === "Lập bộ hồ sơ PDF")?.run();
+    own.find(({ title, detail }) => title === "Nặng" && detail === "Khoảng trống · Lọc")?.run();
+    expect(done).toEqual(["settings: Sao lưu ngay", "pack: Lập bộ hồ sơ PDF", "gaps: Nặng"]);
+    const demo = await commandsOf({ workspace: "demo" });
+    expect(demo.map(({ title }) => title)).not.toContain("Sao lưu ngay");
+  });
+
+  test("are there in English, too", async () => {
+    const titles = (await commandsOf({ messages: english })).map(({ title }) => title);
+    expect(titles).toContain("Back up now");
+    expect(titles).toContain("Go on where you stopped");
   });
 });

@@ -2,8 +2,11 @@ import { fireEvent, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useCommandPalette } from "#src/app/use-command-palette";
-import { currentCatalogId, loadCatalog, type CatalogBundle } from "#src/storage/catalog-source";
+import type { OpenAssessment } from "#src/storage/session";
 import { defaultPreferences } from "#src/storage/preferences";
+import { StatusProvider } from "#src/ui/status";
+import { useSave } from "#src/ui/use-save";
+import { openTestSession } from "#test/support/open-test-session";
 import { renderInVietnamese } from "#test/ui/with-messages";
 
 /** jsdom draws neither modal dialogs nor scrolling; what the browser does is looked at in test/e2e. */
@@ -20,11 +23,14 @@ beforeAll(() => {
 
 const nothing = () => undefined;
 
-function Page({ bundle, visited }: { readonly bundle: CatalogBundle; readonly visited: string[] }) {
+type PageProps = { readonly open: OpenAssessment; readonly visited: string[] };
+
+function Page({ open, visited }: PageProps) {
+  const saver = useSave();
   const { element } = useCommandPalette({
-    bundle,
+    open,
+    saver,
     navigate: (path) => visited.push(path),
-    hasAssessment: true,
     workspace: "own",
     onWorkspace: nothing,
     preferences: defaultPreferences,
@@ -41,10 +47,13 @@ function Page({ bundle, visited }: { readonly bundle: CatalogBundle; readonly vi
 }
 
 async function showPage() {
-  const bundle = await loadCatalog(currentCatalogId, "vi");
-  if (!bundle.ok) throw new Error("the shipped catalog is refused");
+  const open = await openTestSession();
   const visited: string[] = [];
-  renderInVietnamese(<Page bundle={bundle.value} visited={visited} />);
+  renderInVietnamese(
+    <StatusProvider>
+      <Page open={open} visited={visited} />
+    </StatusProvider>,
+  );
   return visited;
 }
 

@@ -4,13 +4,17 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findInstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
 import { benchIntake } from "./intake";
+import { benchKeys } from "./keys";
 import { benchLighthouse } from "./lighthouse";
 import { benchPdf } from "./pdf";
 import { benchRestore } from "./restore";
 import { benchSave } from "./save";
+import { benchSearch } from "./search";
 import { benchStart } from "./start";
 
 const parts: Readonly<Record<string, BenchPart>> = {
+  keys: benchKeys,
+  search: benchSearch,
   save: benchSave,
   restore: benchRestore,
   intake: benchIntake,

@@ -5,10 +5,14 @@ import { FindingsSection } from "#src/features/findings/findings-section";
 import { useReviewFindings } from "#src/features/findings/use-review-findings";
 import { GapsScreen, type GapsScreenProps } from "#src/features/gaps/gaps-screen";
 import { localDay } from "#src/i18n/formats";
+import { BulkSet } from "./bulk-set";
 import { intakeOf } from "./intake-of";
 
 export function Gaps(
-  props: Omit<GapsScreenProps, "intake" | "intakeStatus" | "findings" | "findingsFirst" | "renderActions">,
+  props: Omit<
+    GapsScreenProps,
+    "intake" | "intakeStatus" | "findings" | "findingsFirst" | "renderActions" | "renderBulkSet"
+  >,
 ) {
   const { session, facts, saver } = props;
   const intake = intakeOf(session.writer);
@@ -21,6 +25,9 @@ export function Gaps(
       intake={intake}
       intakeStatus={<IntakeStatus {...props} intake={intake} />}
       findings={<FindingsSection session={session} facts={facts} saver={saver} />}
+      renderBulkSet={(items, onClose) => (
+        <BulkSet {...props} asked={{ kind: "chosen", items, level: null }} onClose={onClose} />
+      )}
       renderActions={(controlIds, place) => (
         <ActionLinks actions={actions} controlIds={controlIds} place={place} today={today} />
       )}

@@ -1,6 +1,7 @@
 /** The scoring workspace: catalog, one control, its evidence and history. */
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { maturityLevels } from "#src/domain/assessment/maturity";
 import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { classNames } from "#src/ui/class-names";
@@ -15,11 +16,13 @@ import { ControlPanel } from "./control-panel";
 import { EvidencePane } from "./evidence-pane";
 import { HistoryPane } from "./history-pane";
 import { KeyboardHelp } from "./keyboard-help";
+import { SelectionBar } from "./selection-bar";
 import { useAssessKeys } from "./use-assess-keys";
 import { useChangeWords } from "./use-change-words";
 import { useConflicts } from "./use-conflicts";
 import { useFocusAfterMove, useNeighbours } from "./use-control-moves";
 import { useControlWriter } from "./use-control-writer";
+import { type BulkAsked, useQuickWork } from "./use-quick-work";
 
 export type AssessScreenProps = OpenAssessment & {
   readonly saver: Saver;
@@ -34,6 +37,8 @@ export type AssessScreenProps = OpenAssessment & {
   readonly intakeStatus: ReactNode;
   /** What reviews said about a control, and what is being done about it. */
   readonly renderFindings: (controlId: string) => ReactNode;
+  /** The dialog that sets values of many items. */
+  readonly renderBulkSet: (asked: BulkAsked, onClose: () => void) => ReactNode;
 };
 
 type PaneName = "list" | "control" | "evidence";
@@ -50,6 +55,7 @@ export function AssessScreen({
   intake,
   intakeStatus,
   renderFindings,
+  renderBulkSet,
 }: AssessScreenProps) {
   const { assess } = useMessages();
   const { text } = session.bundle;
@@ -109,6 +115,23 @@ export function AssessScreen({
     const target = step === 1 ? neighbours.next : neighbours.previous;
     if (target !== null) select(target);
   };
+  const quick = useQuickWork({
+    session,
+    facts,
+    controls,
+    shown,
+    item,
+    previousId: neighbours.previous,
+    writer,
+    onSelect: select,
+  });
+  const { selection } = quick;
+  const extend = (step: 1 | -1) => {
+    const target = step === 1 ? neighbours.next : neighbours.previous;
+    if (target === null) return;
+    selection.extendTo(target, currentId);
+    select(target);
+  };
   const showAndFocus = (target: PaneName, ref: RefObject<HTMLElement | null>) => {
     // Within the key press: a letter typed next must land in the field, not act as a key of the workspace.
     flushSync(() => setPane(target));
@@ -117,7 +140,17 @@ export function AssessScreen({
 
   useAssessKeys(
     {
-      setLevel: (level) => item !== undefined && writer.setLevel(item, level),
+      setLevel: (level) => {
+        if (item === undefined) return;
+        if (selection.items.length > 0) return quick.edit(maturityLevels.find((one) => one === level));
+        writer.setLevel(item, level);
+        if (quick.stepOn) move(1);
+      },
+      setLevelAndNote: (level) => {
+        if (item === undefined) return;
+        writer.setLevel(item, level);
+        showAndFocus("control", noteRef);
+      },
       toggleNotApplicable: () => {
         if (item === undefined || item.control.class === "clause") return;
         const excluded = item.record.applicability === "not-applicable";
@@ -128,7 +161,11 @@ export function AssessScreen({
       },
       next: () => move(1),
       previous: () => move(-1),
+      chooseNext: () => extend(1),
+      choosePrevious: () => extend(-1),
       focusEvidence: () => {
+        // Leaving the field has started its save.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         setPane("evidence");
         setAddingEvidenceTo(currentId);
       },
@@ -136,6 +173,22 @@ export function AssessScreen({
       focusTarget: () => showAndFocus("control", targetRef),
       focusSearch: () => showAndFocus("list", searchRef),
       showHelp: () => setHelpOpen(true),
+      resume: quick.resume,
+      nextOpen: () => quick.jump("nextOpen"),
+      nextGap: () => quick.jump("nextGap"),
+      nextBare: () => quick.jump("nextBare"),
+      copyNote: quick.copyNote,
+      toggleStepOn: quick.toggleStepOn,
+      choose: () => selection.toggle(currentId),
+      chooseAll: selection.toggleAll,
+      edit: () => quick.edit(),
+      editGroup: quick.editGroup,
+      fillDown: quick.fillDown,
+      clearChoice: () => {
+        if (selection.items.length === 0) return false;
+        selection.clear();
+        return true;
+      },
       isFocusComing: () => justificationWanted.current,
       undo: () => void writer.undo(select),
       redo: () => void writer.redo(select),
@@ -174,6 +227,8 @@ export function AssessScreen({
           onQuery={setQuery}
           onFilters={setFilters}
           onMove={move}
+          quick={quick}
+          onExtend={extend}
         />
       </div>
       <div className={classNames(styles.pane, styles.centre)}>
@@ -195,6 +250,8 @@ export function AssessScreen({
           nextId={neighbours.next}
           onSelect={select}
           onHelp={() => setHelpOpen(true)}
+          stepOn={quick.stepOn}
+          onStepOn={quick.toggleStepOn}
         />
       </div>
       <div className={classNames(styles.pane, styles.right)}>
@@ -209,6 +266,7 @@ export function AssessScreen({
           intakeStatus={intakeStatus}
           adding={addingEvidenceTo === currentId}
           onAdding={(adding) => setAddingEvidenceTo(adding ? currentId : null)}
+          onNext={() => move(1)}
         />
         {renderFindings(currentId)}
         <HistoryPane
@@ -220,6 +278,8 @@ export function AssessScreen({
           writer={writer}
         />
       </div>
+      <SelectionBar quick={quick} />
+      {quick.asked === null ? null : renderBulkSet(quick.asked, quick.closeAsked)}
       <KeyboardHelp open={helpOpen} letterKeys={letterKeys} onClose={() => setHelpOpen(false)} />
     </div>
   );

@@ -32,6 +32,10 @@ export function filterControls(
   });
 }
 
+/** «Mine» is about a person and asked for by `filterControls` alone. */
+export const isFiltered = (item: EvaluatedControl, name: Exclude<FilterName, "mine">): boolean =>
+  predicates[name](item, "");
+
 export const countFiltered = (controls: readonly EvaluatedControl[], name: FilterName, actor: string): number =>
   controls.filter((item) => predicates[name](item, actor)).length;
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useMemo } from "react";
+import { type KeyboardEvent, memo, type MouseEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
 import { groupBy } from "#src/domain/shared/group-by";
@@ -15,8 +15,10 @@ import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { countFiltered, type FilterName, filterNames } from "./control-filter";
 import styles from "./control-list.module.css";
 import type { AssessConflicts } from "./use-conflicts";
-import { cellLevel } from "#src/ui/cell-level";
+import { cellLevel, type CellLevel } from "#src/ui/cell-level";
 import { useStateInWords } from "./control-state";
+import { QuickMenu } from "./quick-menu";
+import type { QuickWork } from "./use-quick-work";
 
 type ControlListProps = {
   readonly controls: readonly EvaluatedControl[];
@@ -31,23 +33,24 @@ type ControlListProps = {
   readonly onQuery: (query: string) => void;
   readonly onFilters: (filters: readonly FilterName[]) => void;
   readonly onMove: (step: 1 | -1) => void;
+  readonly quick: QuickWork;
+  /** Moves and chooses what is moved over. */
+  readonly onExtend: (step: 1 | -1) => void;
 };
 
-/** The catalog by clause and theme: one tab stop, moved by arrows or J and K. */
+/** The catalog by clause and theme: one tab stop, moved by arrows or J and K; several items are chosen with Shift. */
 export function ControlList(props: ControlListProps) {
   const { controls, shown, text, currentId, query, filters, actor, conflicts, searchRef } = props;
-  const { onQuery, onFilters, onMove } = props;
+  const { onQuery, onFilters, quick } = props;
+  const { selection } = quick;
   const { assess } = useMessages();
   const words = assess.list;
+  const stateInWords = useStateInWords();
   const groups = useMemo(() => groupBy(shown, ({ control }) => control.groupId), [shown]);
   const progress = useMemo(() => groupProgress(controls), [controls]);
   const stop = shown.some(({ control }) => control.id === currentId) ? currentId : shown[0]?.control.id;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    onMove(event.key === "ArrowDown" ? 1 : -1);
-  };
+  const hands = useHands(props);
 
   return (
     <section className={styles.pane} aria-label={words.label}>
@@ -75,6 +78,7 @@ export function ControlList(props: ControlListProps) {
             </Chip>
           ))}
         </ChipGroup>
+        <QuickMenu quick={quick} currentId={currentId} />
       </div>
       <div className={styles.list}>
         {shown.length === 0 ? (
@@ -106,18 +110,25 @@ export function ControlList(props: ControlListProps) {
                 <span className={styles.count}>{words.progress(assessed, total)}</span>
               </h2>
               <ol>
-                {members.map((item) => (
-                  <li key={item.control.id}>
+                {members.map((item) => {
+                  const { id } = item.control;
+                  return (
                     <ControlRow
-                      item={item}
-                      title={text.controls[item.control.id]?.title ?? ""}
-                      current={item.control.id === currentId}
-                      hasConflict={conflicts.byControl.has(item.control.id)}
-                      tabStop={item.control.id === stop}
-                      onKeyDown={onKeyDown}
+                      key={id}
+                      id={id}
+                      title={text.controls[id]?.title ?? ""}
+                      state={stateInWords(item)}
+                      level={cellLevel(item)}
+                      missingEvidence={item.missingEvidence}
+                      gap={item.assessed ? item.gap : 0}
+                      current={id === currentId}
+                      hasConflict={conflicts.byControl.has(id)}
+                      tabStop={id === stop}
+                      chosen={selection.has(id)}
+                      {...hands}
                     />
-                  </li>
-                ))}
+                  );
+                })}
               </ol>
             </section>
           );
@@ -127,43 +138,104 @@ export function ControlList(props: ControlListProps) {
   );
 }
 
-type ControlRowProps = {
-  readonly item: EvaluatedControl;
+type Hands = {
+  readonly onKey: (event: KeyboardEvent, id: string) => void;
+  readonly onPress: (event: MouseEvent, id: string) => void;
+  readonly onToggle: (id: string, shiftKey: boolean) => void;
+};
+
+/** The same functions as long as the list lives, so that a row is drawn again only when it says something else. */
+function useHands({ currentId, onMove, onExtend, quick: { selection } }: ControlListProps): Hands {
+  const choose = (id: string, shiftKey: boolean) => {
+    if (shiftKey) selection.extendTo(id, currentId);
+    else selection.toggle(id);
+  };
+  const current: Hands = {
+    onKey: (event, id) => {
+      if (event.key === " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        choose(id, event.shiftKey);
+        return;
+      }
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      event.preventDefault();
+      (event.shiftKey ? onExtend : onMove)(event.key === "ArrowDown" ? 1 : -1);
+    },
+    // As in a list of files: with Ctrl or ⌘ one more, with Shift all in between.
+    onPress: (event, id) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return;
+      event.preventDefault();
+      choose(id, event.shiftKey);
+    },
+    onToggle: choose,
+  };
+  const latest = useRef(current);
+  useEffect(() => {
+    latest.current = current;
+  });
+  const [hands] = useState<Hands>(() => ({
+    onKey: (event, id) => latest.current.onKey(event, id),
+    onPress: (event, id) => latest.current.onPress(event, id),
+    onToggle: (id, shiftKey) => latest.current.onToggle(id, shiftKey),
+  }));
+  return hands;
+}
+
+type ControlRowProps = Hands & {
+  readonly id: string;
   readonly title: string;
+  readonly state: string;
+  readonly level: CellLevel;
+  readonly missingEvidence: boolean;
+  /** Levels missing to the target; 0 while not assessed. */
+  readonly gap: number;
   readonly current: boolean;
   readonly hasConflict: boolean;
   readonly tabStop: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly chosen: boolean;
 };
 
-function ControlRow({ item, title, current, hasConflict, tabStop, onKeyDown }: ControlRowProps) {
-  const stateInWords = useStateInWords();
-  const { conflict } = useMessages().history;
-  const { id } = item.control;
+const ControlRow = memo(function ControlRow(props: ControlRowProps) {
+  const { id, title, state, level, missingEvidence, gap, current, hasConflict, tabStop, chosen } = props;
+  const { onKey, onPress, onToggle } = props;
+  const { assess, history } = useMessages();
   return (
-    <a
-      className={styles.row}
-      href={screenHref("assess", id)}
-      data-control={id}
-      tabIndex={tabStop ? 0 : -1}
-      onKeyDown={onKeyDown}
-      aria-current={current ? "true" : undefined}
-      title={title}
-    >
-      <LevelCell level={cellLevel(item)} missingEvidence={item.missingEvidence} />
-      <span className={styles.id}>{id}</span>
-      <span className={styles.title}>{title}</span>
-      <VisuallyHidden>
-        : {stateInWords(item)}
-        {hasConflict ? `, ${conflict.mark}` : ""}
-      </VisuallyHidden>
-      <span className={styles.marks}>
-        {hasConflict ? <Icon name="warning" className={styles.conflict} /> : null}
-        {item.assessed && item.gap > 0 ? <GapTicks count={item.gap} inline /> : null}
-      </span>
-    </a>
+    <li className={styles.item} data-chosen={chosen || undefined}>
+      {/* For the pointer; by keyboard the row itself takes the space bar, so that the list stays one tab stop. */}
+      <label className={styles.choose}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={assess.selection.choose(id)}
+          checked={chosen}
+          onChange={(event) => onToggle(id, (event.nativeEvent as Partial<PointerEvent>).shiftKey === true)}
+        />
+      </label>
+      <a
+        className={styles.row}
+        href={screenHref("assess", id)}
+        data-control={id}
+        tabIndex={tabStop ? 0 : -1}
+        onKeyDown={(event) => onKey(event, id)}
+        onClick={(event) => onPress(event, id)}
+        aria-current={current ? "true" : undefined}
+        title={title}
+      >
+        <LevelCell level={level} missingEvidence={missingEvidence} />
+        <span className={styles.id}>{id}</span>
+        <span className={styles.title}>{title}</span>
+        <VisuallyHidden>
+          : {state}
+          {hasConflict ? `, ${history.conflict.mark}` : ""}
+        </VisuallyHidden>
+        <span className={styles.marks}>
+          {hasConflict ? <Icon name="warning" className={styles.conflict} /> : null}
+          {gap > 0 ? <GapTicks count={gap} inline /> : null}
+        </span>
+      </a>
+    </li>
   );
-}
+});
 
 function groupProgress(controls: readonly EvaluatedControl[]) {
   return new Map(

@@ -35,10 +35,14 @@ type ControlPanelProps = {
   readonly nextId: string | null;
   readonly onSelect: (controlId: string) => void;
   readonly onHelp: () => void;
+  /** Whether a level typed by its key leads on to the next item. */
+  readonly stepOn: boolean;
+  readonly onStepOn: () => void;
 };
 
 export function ControlPanel(props: ControlPanelProps) {
   const { item, controls, session, facts, saver, writer, titleRef, previousId, nextId, onSelect, onHelp } = props;
+  const { stepOn, onStepOn } = props;
   const { assess, history } = useMessages();
   const { control } = item;
   const text = session.bundle.text.controls[control.id];
@@ -81,6 +85,16 @@ export function ControlPanel(props: ControlPanelProps) {
           <ButtonLink kind="quiet" icon="history" className={styles.help} href={screenHref("history")}>
             {history.title}
           </ButtonLink>
+          <Button
+            kind="quiet"
+            icon={stepOn ? "check" : undefined}
+            shortcut="L"
+            className={styles.help}
+            aria-pressed={stepOn}
+            onClick={onStepOn}
+          >
+            {assess.quick.actions.stepOn}
+          </Button>
           <Button kind="quiet" shortcut="?" className={styles.help} onClick={onHelp}>
             {assess.foot.help}
           </Button>

@@ -28,6 +28,7 @@ type EvidencePaneProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly intakeStatus: ReactNode;
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;
+  readonly onNext: () => void;
 };
 
 export function EvidencePane({
@@ -40,6 +41,7 @@ export function EvidencePane({
   intakeStatus,
   adding,
   onAdding,
+  onNext,
 }: EvidencePaneProps) {
   const { assess, evidence: library } = useMessages();
   const { formats } = useLocale();
@@ -124,6 +126,11 @@ export function EvidencePane({
           initial={{ title: suggested, kind: "record", datedOn: null, location: "" }}
           onCancel={() => onAdding(false)}
           onSave={add}
+          onSaveAndGoOn={(fields) => {
+            // What is typed next is meant for the next item; should the save fail, the save state offers it again.
+            void add(fields);
+            onNext();
+          }}
         />
       ) : null}
       {intakeStatus}

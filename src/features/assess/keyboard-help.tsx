@@ -12,7 +12,7 @@ type KeyboardHelpProps = {
 export function KeyboardHelp({ open, letterKeys, onClose }: KeyboardHelpProps) {
   const words = useMessages().assess.help;
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog wide open={open} onClose={onClose} title={words.title}>
       {letterKeys ? null : <p>{words.off}</p>}
       <dl className={styles.keys}>
         {words.rows.map(([key, meaning]) => (

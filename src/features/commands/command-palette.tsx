@@ -1,9 +1,10 @@
-/** The command palette: one field that reaches every screen, control and action. */
+/** The command palette: one field that reaches every screen, item and action. */
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "#src/ui/messages";
 import { SearchDialog, type SearchGroup, type SearchRow } from "#src/ui/search-dialog";
 import type { Command } from "./command";
+import { excerptAround } from "./excerpt-around";
 import { PaletteFoot } from "./palette-foot";
 import { findCommands, indexCommands } from "./rank-commands";
 
@@ -13,9 +14,9 @@ type CommandPaletteProps = {
   readonly commands: readonly Command[];
 };
 
-const rememberedControls = 5;
+const rememberedItems = 5;
 
-/** Keeps, between two openings, which controls were opened last. */
+/** Keeps, between two openings, which items were opened last. */
 export function CommandPalette({ open, onClose, commands }: CommandPaletteProps) {
   const [recentIds, setRecentIds] = useState<readonly string[]>([]);
   if (!open) return null;
@@ -25,8 +26,8 @@ export function CommandPalette({ open, onClose, commands }: CommandPaletteProps)
       recentIds={recentIds}
       onClose={onClose}
       onRun={(command) => {
-        if (command.group === "control")
-          setRecentIds((ids) => [command.id, ...ids.filter((id) => id !== command.id)].slice(0, rememberedControls));
+        if (command.code !== undefined)
+          setRecentIds((ids) => [command.id, ...ids.filter((id) => id !== command.id)].slice(0, rememberedItems));
         // The dialog gives the focus back as it closes; only then may a command move it.
         flushSync(onClose);
         command.run();
@@ -46,22 +47,23 @@ function OpenPalette({ commands, recentIds, onClose, onRun }: OpenPaletteProps) 
   const { commands: words, shell } = useMessages();
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexCommands(commands), [commands]);
-  const hasControls = commands.some(({ group }) => group === "control");
+  const hasControls = commands.some(({ code }) => code !== undefined);
   const found = useMemo(() => findCommands(index, query, recentIds), [index, query, recentIds]);
   const groups = useMemo(
     (): readonly SearchGroup<CommandRow>[] =>
       found.sections.map(({ heading, commands: listed }) => ({
         id: heading,
         heading: words.headings[heading],
-        rows: listed.map((command) => ({
+        rows: listed.map(({ command, foundIn }) => ({
           id: command.id,
-          code: command.group === "control" ? command.id : undefined,
+          code: command.code,
           title: command.title,
           detail: command.detail,
+          below: foundIn === null ? undefined : `${foundIn.label}: ${excerptAround(foundIn.text, query)}`,
           command,
         })),
       })),
-    [found, words],
+    [found, words, query],
   );
   return (
     <SearchDialog

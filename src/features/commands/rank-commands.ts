@@ -6,7 +6,7 @@
  * well, the one written with the marks that were typed comes first, then the given order decides.
  */
 import { foldText } from "#src/domain/shared/fold-text";
-import type { Command, CommandGroup } from "./command";
+import type { Command, CommandGroup, RecordedText } from "./command";
 
 /** A command as search sees it; made once, because ranking runs at every key press. */
 export type IndexedCommand = {
@@ -17,11 +17,18 @@ export type IndexedCommand = {
   readonly title: string;
   readonly everything: string;
   readonly titleWithMarks: string;
+  readonly texts: readonly { readonly source: RecordedText; readonly text: string }[];
+};
+
+export type FoundCommand = {
+  readonly command: Command;
+  /** The recorded text that holds what was asked, where neither code nor title does. */
+  readonly foundIn: RecordedText | null;
 };
 
 export type CommandSection = {
   readonly heading: CommandGroup | "recent";
-  readonly commands: readonly Command[];
+  readonly commands: readonly FoundCommand[];
 };
 
 export type FoundCommands = {
@@ -36,20 +43,22 @@ export const longestResult = 50;
 
 export function indexCommands(commands: readonly Command[]): readonly IndexedCommand[] {
   return commands.map((command) => {
-    const code = command.group === "control" ? command.id : "";
+    const { code = "", title, detail = "", keywords = "", texts = [] } = command;
+    const folded = texts.map((source) => ({ source, text: ` ${plain(source.text)}` }));
     return {
       command,
       code: compact(code),
-      title: ` ${plain(command.title)}`,
-      everything: ` ${plain([code, command.title, command.detail, command.keywords].join(" "))}`,
-      titleWithMarks: withMarks(command.title),
+      title: ` ${plain(title)}`,
+      everything: ` ${plain([code, title, detail, keywords].join(" "))}${folded.map(({ text }) => text).join("")}`,
+      titleWithMarks: withMarks(title),
+      texts: folded,
     };
   });
 }
 
 /**
- * Without a text: the controls opened last, then every screen and action, which are few. Controls are many and wait for
- * a text.
+ * Without a text: the items opened last, then every screen and action, which are few. Items are many and wait for a
+ * text.
  */
 export function findCommands(
   index: readonly IndexedCommand[],
@@ -61,13 +70,14 @@ export function findCommands(
 }
 
 function browse(index: readonly IndexedCommand[], recentIds: readonly string[]): FoundCommands {
-  const commands = index.map(({ command }) => command);
-  const of = (group: CommandGroup) => commands.filter((command) => command.group === group);
-  const recent = recentIds.flatMap((id) => of("control").filter((command) => command.id === id));
+  const commands = index.map(({ command }): FoundCommand => ({ command, foundIn: null }));
+  const of = (group: CommandGroup) => commands.filter(({ command }) => command.group === group);
+  const recent = recentIds.flatMap((id) => commands.filter(({ command }) => command.id === id));
   const sections: readonly CommandSection[] = [
     { heading: "recent", commands: recent },
     { heading: "screen", commands: of("screen") },
     { heading: "action", commands: of("action") },
+    { heading: "onScreen", commands: of("onScreen") },
   ];
   const shown = sections.reduce((sum, section) => sum + section.commands.length, 0);
   return { sections: sections.filter((section) => section.commands.length > 0), shown, found: shown };
@@ -77,18 +87,27 @@ function rank(index: readonly IndexedCommand[], text: string, textWithMarks: str
   // The figures of a code («a 5 1») must not be looked for one by one in all texts.
   const words = /\p{L}{2}/u.test(text) ? text.split(" ") : [text];
   const asked = { text, words, code: compact(text) };
-  const hits = index
+  const all = index
     .map((item) => ({
-      command: item.command,
+      item,
       rank: fits.findIndex((fit) => fit(item, asked)),
       unmarked: Number(!item.titleWithMarks.includes(textWithMarks)),
     }))
     .filter((hit) => hit.rank !== -1)
     .toSorted((a, b) => a.rank - b.rank || a.unmarked - b.unmarked);
-  const best = hits.slice(0, longestResult).map(({ command }) => command);
-  const headings = [...new Set(best.map(({ group }) => group))];
+  // Words scattered over long texts are somewhere in many: they count where nothing holds them together.
+  const isHeldTogether = (all[0]?.rank ?? 0) < firstScattered;
+  const hits = isHeldTogether ? all.filter(({ rank: found }) => found < firstScattered) : all;
+  const best = hits.slice(0, longestResult).map(({ item, rank: found }): FoundCommand => ({
+    command: item.command,
+    foundIn: found < firstBeyondTitle ? null : recordedTextWith(item, words),
+  }));
+  const headings = [...new Set(best.map(({ command }) => command.group))];
   return {
-    sections: headings.map((heading) => ({ heading, commands: best.filter(({ group }) => group === heading) })),
+    sections: headings.map((heading) => ({
+      heading,
+      commands: best.filter(({ command }) => command.group === heading),
+    })),
     shown: best.length,
     found: hits.length,
   };
@@ -105,9 +124,25 @@ const fits: readonly ((item: IndexedCommand, asked: Asked) => boolean)[] = [
   (item, { text }) => item.title.includes(` ${text}`),
   (item, { words }) => words.every((word) => item.title.includes(` ${word}`)),
   (item, { text }) => item.title.includes(text),
+  (item, { text }) => item.everything.includes(` ${text}`),
   (item, { words }) => words.every((word) => item.everything.includes(` ${word}`)),
   (item, { words }) => words.every((word) => item.everything.includes(word)),
 ];
+
+/** From here on something beside code and title has decided, and then only words here and there. */
+const firstBeyondTitle = 7;
+const firstScattered = 8;
+
+/** The text that holds most of the words that code, title and keywords do not. */
+function recordedTextWith({ texts, title, code }: IndexedCommand, words: readonly string[]): RecordedText | null {
+  const sought = words.filter((word) => !title.includes(word) && !code.includes(word));
+  const scored = texts.map(({ source, text }) => ({
+    source,
+    score: sought.filter((word) => text.includes(word)).length,
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best === 0 ? null : (scored.find(({ score }) => score === best)?.source ?? null);
+}
 
 /** «a» alone must not mean all of Annex A before the words that start with it. */
 const isCode = (code: string): boolean => /\d/.test(code);

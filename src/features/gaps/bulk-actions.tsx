@@ -1,5 +1,5 @@
 /** What can be done with the chosen gaps; each action asks for its value and shows what would change first. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { BulkBar } from "#src/ui/bulk-bar";
@@ -16,13 +16,15 @@ type BulkActionsProps = {
   readonly onClear: () => void;
   /** Writes the plan; false when it was not saved. */
   readonly onApply: (field: BulkField, plan: BulkPlan) => Promise<boolean>;
+  /** The dialog that sets several values at once. */
+  readonly renderBulkSet: (items: readonly EvaluatedControl[], onClose: () => void) => ReactNode;
 };
 
 const namedAtMost = 6;
 
-export function BulkActions({ items, people, assessedOn, onClear, onApply }: BulkActionsProps) {
+export function BulkActions({ items, people, assessedOn, onClear, onApply, renderBulkSet }: BulkActionsProps) {
   const words = useMessages().gaps.bulk;
-  const [field, setField] = useState<BulkField | null>(null);
+  const [field, setField] = useState<BulkField | "several" | null>(null);
   const named = items.slice(0, namedAtMost).map(({ control }) => control.id);
   const unnamed = items.length - named.length;
   return (
@@ -38,11 +40,13 @@ export function BulkActions({ items, people, assessedOn, onClear, onApply }: Bul
             {words[name].open}
           </Button>
         ))}
+        <Button onClick={() => setField("several")}>{words.several}</Button>
         <Button shortcut="Esc" onClick={onClear}>
           {words.clear}
         </Button>
       </BulkBar>
-      {field === null ? null : (
+      {field === "several" ? renderBulkSet(items, () => setField(null)) : null}
+      {field === null || field === "several" ? null : (
         <BulkDialog
           field={field}
           items={items}

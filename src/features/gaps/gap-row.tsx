@@ -1,5 +1,5 @@
 /** One gap: how far it is from its target, what was found and by which rule, and who mends it by when. */
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Gap } from "#src/domain/assessment/gap-analysis";
 import type { LinkedRisk } from "#src/domain/risk/risk-register";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
@@ -22,11 +22,13 @@ type GapRowProps = {
   readonly risk: LinkedRisk | undefined;
   readonly chosen: boolean;
   readonly onToggle: () => void;
+  /** Chooses all rows from the one chosen last to this one; `from` where none is. */
+  readonly onExtend: (id: string, from?: string) => void;
   /** What is done about it. */
   readonly actions: ReactNode;
 };
 
-export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions }: GapRowProps) {
+export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, onExtend, actions }: GapRowProps) {
   const words = useMessages().gaps.table;
   const { formats } = useLocale();
   const { item } = gap;
@@ -34,7 +36,17 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions
   return (
     <tr data-selected={chosen || undefined} data-control={id}>
       <td>
-        <input type="checkbox" aria-label={words.choose(id)} checked={chosen} onChange={onToggle} />
+        <input
+          type="checkbox"
+          data-choose={id}
+          aria-label={words.choose(id)}
+          checked={chosen}
+          onChange={(event) => {
+            if ((event.nativeEvent as Partial<PointerEvent>).shiftKey === true) onExtend(id);
+            else onToggle();
+          }}
+          onKeyDown={(event) => moveAmongBoxes(event, onExtend)}
+        />
       </td>
       <td data-num>{formats.integer(gap.rank)}</td>
       <td>
@@ -79,6 +91,17 @@ export function GapRow({ gap, title, assessedOn, risk, chosen, onToggle, actions
       </td>
     </tr>
   );
+}
+
+/** Arrows lead from box to box, with Shift they choose on the way. */
+function moveAmongBoxes(event: KeyboardEvent<HTMLInputElement>, onExtend: GapRowProps["onExtend"]): void {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const boxes = [...(event.currentTarget.closest("tbody")?.querySelectorAll<HTMLElement>("[data-choose]") ?? [])];
+  const next = boxes[boxes.indexOf(event.currentTarget) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+  if (event.shiftKey) onExtend(next.dataset["choose"] ?? "", event.currentTarget.dataset["choose"]);
 }
 
 /** The grade, and below it every rule that fired. */

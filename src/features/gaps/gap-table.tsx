@@ -61,6 +61,7 @@ export function GapTable({ gaps, text, assessedOn, risks, selection, renderActio
               risk={highest.get(id)}
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
+              onExtend={selection.extendTo}
               actions={renderActions([id], id)}
             />
           );

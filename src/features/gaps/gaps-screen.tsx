@@ -1,5 +1,6 @@
 /** Khoảng trống: what to look at, in which order, and who mends it by when. */
 import { Fragment, useCallback, useRef, useState, type ReactNode } from "react";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { analyseGaps } from "#src/domain/assessment/gap-analysis";
 import { pastedName } from "#src/i18n/intake-words";
 import { screenHref } from "#src/i18n/routes";
@@ -31,6 +32,8 @@ export type GapsScreenProps = OpenAssessment & {
   /** How far the intake of files is. */
   readonly intakeStatus: ReactNode;
   readonly renderActions: RenderActions;
+  /** The dialog that sets several values of the chosen items. */
+  readonly renderBulkSet: (items: readonly EvaluatedControl[], onClose: () => void) => ReactNode;
   /** What reviews left, and the door for more. */
   readonly findings: ReactNode;
   /** Somebody waits for an answer. */
@@ -76,6 +79,7 @@ export function GapsScreen(props: GapsScreenProps) {
 
 function GapList(props: GapsScreenProps) {
   const { session, facts, evaluation, saver, backUpFirst, intake, intakeStatus, renderActions } = props;
+  const { renderBulkSet } = props;
   const { gaps: words, evidence: library } = useMessages();
   const { formats } = useLocale();
   const { assessment } = facts;
@@ -180,6 +184,7 @@ function GapList(props: GapsScreenProps) {
           assessedOn={assessedOn}
           onClear={selection.clear}
           onApply={apply}
+          renderBulkSet={renderBulkSet}
         />
       )}
     </>

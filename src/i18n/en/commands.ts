@@ -1,23 +1,29 @@
 import type { CommandsMessages } from "#src/i18n/vi/commands";
 
 export const commands: CommandsMessages = {
-  field: "Find a screen, clause, control or command",
-  placeholder: "Id or name",
+  field: "Find a screen, item, piece of evidence, risk, action or command",
+  placeholder: "Id, name, note, owner",
   results: "Results",
   headings: {
     recent: "Just opened",
     screen: "Screens",
     control: "Clauses and controls",
+    evidence: "Evidence",
+    risk: "Risks",
+    corrective: "Corrective actions",
     action: "Commands",
+    onScreen: "Commands of the screens",
   },
   found: (shown, found) => {
     if (shown !== found) return `${shown} best of ${found} results`;
     return found === 1 ? "1 result" : `${found} results`;
   },
-  none: (query) => `Nothing found for “${query}”. Try an id such as A.5.12, or a word of the name.`,
+  none: (query) => `Nothing found for “${query}”. Try an id such as A.5.12, or a word of a name or note.`,
   noneWithoutControls: (query) =>
     `Nothing found for “${query}”. Clauses and controls can be found once an assessment is open.`,
   keys: { move: "move", run: "open", close: "close" },
+  missing: (label, screen) => `“${screen}” has no “${label}” at the moment.`,
+  blocked: (label, screen) => `“${label}” on “${screen}” cannot be used at the moment.`,
   inUse: "in use",
   switchLocale: (language) => `Switch to ${language}`,
   theme: (name) => `Appearance: ${name}`,
@@ -39,6 +45,7 @@ export const commands: CommandsMessages = {
     pack: "export download report pdf bộ hồ sơ word docx oscal tóm tắt cho lãnh đạo summary management",
     review: "verify check pack open PDF opinion minutes compare thẩm tra",
     settings: "preferences options cài đặt",
+    undo: "back hoàn tác",
     demo: "example demo mẫu",
     locale: "language vietnamese ngôn ngữ tiếng việt",
     theme: "colour mode theme dark sáng tối",

@@ -60,6 +60,7 @@ export const gaps: GapsMessages = {
     label: "Bulk edit",
     count: (count) => `${items(count)} chosen`,
     more: (count) => `and ${count} more`,
+    several: "Set several values…",
     clear: "Clear choice",
     cancel: "Cancel",
     apply: (count) => (count === 0 ? "Nothing to change" : `Apply to ${items(count)}`),

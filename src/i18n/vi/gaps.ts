@@ -58,6 +58,7 @@ export const gaps = {
     label: "Sửa hàng loạt",
     count: (count: number) => `Đã chọn ${count} mục`,
     more: (count: number) => `và ${count} mục nữa`,
+    several: "Đặt nhiều giá trị…",
     clear: "Bỏ chọn",
     cancel: "Hủy",
     apply: (count: number) => (count === 0 ? "Không có gì để đổi" : `Áp dụng cho ${count} mục`),

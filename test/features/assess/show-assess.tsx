@@ -4,6 +4,7 @@ import { render } from "@testing-library/react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { vi as mock } from "vitest";
+import { BulkSet } from "#src/app/screens/bulk-set";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { AssessScreen } from "#src/features/assess/assess-screen";
 import { vi } from "#src/i18n/vi";
@@ -45,11 +46,12 @@ function LiveAssess({ first, firstControl }: { readonly first: OpenAssessment; r
   const facts =
     useLiveQuery(() => loadFacts(session.writer.database, first.facts.assessment.id), [session]) ?? first.facts;
   const { catalog, model } = session.bundle;
+  const evaluation = evaluate(catalog, facts, model);
   return (
     <AssessScreen
       session={session}
       facts={facts}
-      evaluation={evaluate(catalog, facts, model)}
+      evaluation={evaluation}
       saver={saver}
       controlId={controlId}
       onSelect={setControlId}
@@ -58,6 +60,17 @@ function LiveAssess({ first, firstControl }: { readonly first: OpenAssessment; r
       intake={intake}
       intakeStatus={<IntakeStatus intake={intake} saver={saver} session={session} facts={facts} />}
       renderFindings={() => null}
+      renderBulkSet={(asked, onClose) => (
+        <BulkSet
+          session={session}
+          facts={facts}
+          evaluation={evaluation}
+          saver={saver}
+          asked={asked}
+          backUpFirst={async () => undefined}
+          onClose={onClose}
+        />
+      )}
     />
   );
 }

@@ -28,6 +28,7 @@ const command = (group: Command["group"], id: string, title: string, detail?: st
   id,
   group,
   title,
+  ...(group === "control" ? { code: id } : {}),
   run: () => ran.push(`${id} from ${document.activeElement?.textContent}`),
   ...(detail === undefined ? {} : { detail }),
 });
@@ -61,7 +62,8 @@ async function openPalette(commands?: readonly Command[]) {
   return user;
 }
 
-const field = () => screen.getByRole("combobox", { name: "Tìm màn hình, điều khoản, biện pháp hoặc lệnh" });
+const field = () =>
+  screen.getByRole("combobox", { name: "Tìm màn hình, mục, bằng chứng, rủi ro, hành động hoặc lệnh" });
 const rows = () => screen.queryAllByRole("option").map((row) => row.textContent?.trim().replace(/\s+/g, " "));
 const meant = () => {
   const id = field().getAttribute("aria-activedescendant");
@@ -143,7 +145,9 @@ describe("the command palette", () => {
     const user = await openPalette();
     await user.type(field(), "zzz");
     expect(rows()).toEqual([]);
-    expect(screen.getByText("Không tìm thấy «zzz». Hãy thử mã như A.5.12, hoặc một từ trong tên.")).toBeDefined();
+    expect(
+      screen.getByText("Không tìm thấy «zzz». Hãy thử mã như A.5.12, hoặc một từ trong tên, ghi chú."),
+    ).toBeDefined();
     await user.keyboard("{Enter}");
     expect(ran).toEqual([]);
   });
@@ -154,6 +158,16 @@ describe("the command palette", () => {
     expect(
       screen.getByText("Không tìm thấy «a512». Điều khoản và biện pháp chỉ tìm được khi có đánh giá đang mở."),
     ).toBeDefined();
+  });
+
+  test("says in which recorded text it was found", async () => {
+    const noted = {
+      ...command("control", "A.7.11", "Các tiện ích hỗ trợ"),
+      texts: [{ label: "Ghi chú", text: "Thử máy phát." }],
+    };
+    const user = await openPalette([...screensAndActions, noted]);
+    await user.type(field(), "may phat");
+    expect(rows()).toEqual(["A.7.11 Các tiện ích hỗ trợ Ghi chú: Thử máy phát."]);
   });
 
   test("the cross closes it and runs nothing", async () => {

@@ -7,6 +7,7 @@ const command = (group: Command["group"], id: string, title: string, keywords?: 
   group,
   title,
   run: () => undefined,
+  ...(group === "control" ? { code: id } : {}),
   ...(keywords === undefined ? {} : { keywords }),
 });
 
@@ -26,7 +27,7 @@ const commands: readonly Command[] = [
 const index = indexCommands(commands);
 
 const ids = (query: string) =>
-  findCommands(index, query).sections.flatMap((section) => section.commands.map(({ id }) => id));
+  findCommands(index, query).sections.flatMap((section) => section.commands.map(({ command: { id } }) => id));
 
 describe("a typed text", () => {
   test.each(["kiem soat truy cap", "kiểm soát truy cập", "KIỂM SOÁT TRUY CẬP", "kiểm soát truy cập".normalize("NFD")])(
@@ -51,7 +52,7 @@ describe("a typed text", () => {
   test("the start of a title comes before the start of a word, and that before the middle of one", () => {
     const titles = ["Ghi hải trình", "Chìa khóa phải giữ", "Khóa hải quan", "Hải quan"];
     const found = findCommands(indexCommands(titles.map((title) => command("action", title, title))), "hai");
-    expect(found.sections[0]?.commands.map(({ title }) => title)).toEqual([
+    expect(found.sections[0]?.commands.map(({ command: { title } }) => title)).toEqual([
       "Hải quan",
       "Ghi hải trình",
       "Khóa hải quan",
@@ -67,7 +68,7 @@ describe("a typed text", () => {
   test("equal fits follow the marks that were typed", () => {
     const titles = ["Báo cáo", "Bảo vệ"];
     const found = findCommands(indexCommands(titles.map((title) => command("action", title, title))), "bảo");
-    expect(found.sections[0]?.commands.map(({ title }) => title)).toEqual(["Bảo vệ", "Báo cáo"]);
+    expect(found.sections[0]?.commands.map(({ command: { title } }) => title)).toEqual(["Bảo vệ", "Báo cáo"]);
   });
 
   test("keywords are found after titles", () => {
@@ -90,6 +91,50 @@ describe("a typed text", () => {
   });
 });
 
+describe("what is recorded about an item", () => {
+  const recorded = indexCommands([
+    {
+      ...command("control", "A.7.11", "Các tiện ích hỗ trợ"),
+      texts: [
+        { label: "Phụ trách", text: "Đỗ Thị Hạnh" },
+        { label: "Ghi chú", text: "Máy phát nhận tải sau 11 giây." },
+        { label: "Bằng chứng", text: "BC-014 Biên bản thử máy phát" },
+      ],
+    },
+    { ...command("control", "A.8.13", "Sao lưu thông tin"), texts: [{ label: "Ghi chú", text: "Chạy hằng đêm." }] },
+  ]);
+  const found = (query: string) =>
+    findCommands(recorded, query).sections.flatMap(({ commands: listed }) =>
+      listed.map(({ command: { id }, foundIn }) => [id, foundIn?.label ?? null]),
+    );
+
+  test.each([
+    ["do thi hanh", "Phụ trách"],
+    ["nhan tai", "Ghi chú"],
+    ["bc 014", "Bằng chứng"],
+    ["bien ban thu", "Bằng chứng"],
+  ])("«%s» is found in «%s»", (query, label) => expect(found(query)).toEqual([["A.7.11", label]]));
+
+  test("words may be spread over title and texts", () => {
+    expect(found("tien ich hanh")).toEqual([["A.7.11", "Phụ trách"]]);
+  });
+
+  test("texts that only have the words here and there are left out where another holds them together", () => {
+    const spread = {
+      ...command("control", "A.5.1", "Chính sách"),
+      texts: [{ label: "Ghi chú", text: "Nhận tin. Tải về." }],
+    };
+    const both = (query: string) =>
+      findCommands(indexCommands([spread, ...recorded.map(({ command: c }) => c)]), query);
+    expect(both("nhan tai").sections[0]?.commands.map(({ command: { id } }) => id)).toEqual(["A.7.11"]);
+    expect(both("tai nhan tin").sections[0]?.commands.map(({ command: { id } }) => id)).toEqual(["A.5.1"]);
+  });
+
+  test("a title that holds all of it needs no place", () => {
+    expect(found("tien ich")).toEqual([["A.7.11", null]]);
+  });
+});
+
 describe("no text", () => {
   test.each(["", "  ", "…"])("«%s» shows every screen, then every action, and no control", (query) => {
     const found = findCommands(index, query);
@@ -102,13 +147,20 @@ describe("no text", () => {
 
   test("controls opened last come first, the last one at the top", () => {
     const found = findCommands(index, "", ["A.8.3", "A.5.1", "gone"]);
-    expect(found.sections[0]).toMatchObject({ heading: "recent", commands: [{ id: "A.8.3" }, { id: "A.5.1" }] });
+    expect(found.sections[0]).toMatchObject({
+      heading: "recent",
+      commands: [{ command: { id: "A.8.3" } }, { command: { id: "A.5.1" } }],
+    });
   });
 });
 
 describe("a thousand commands", () => {
+  const note = "Đã thử mất điện lưới ngày 18/09/2026, máy phát nhận tải sau 11 giây. ".repeat(4);
   const many = indexCommands(
-    Array.from({ length: 1000 }, (_, n) => command("control", `A.${n}`, `Kiểm soát truy cập số ${n}`, "x".repeat(260))),
+    Array.from({ length: 1000 }, (_, n) => ({
+      ...command("control", `A.${n}`, `Kiểm soát truy cập số ${n}`),
+      texts: [{ label: "Ghi chú", text: `${note}${n}` }],
+    })),
   );
 
   test("only the best fifty are shown, and all are counted", () => {
@@ -118,7 +170,7 @@ describe("a thousand commands", () => {
   test("are ranked within the sixteen milliseconds of a frame", () => {
     const times = Array.from({ length: 9 }, () => {
       const before = performance.now();
-      findCommands(many, "khong co gi");
+      findCommands(many, "may phat khong co");
       return performance.now() - before;
     });
     expect(Math.min(...times)).toBeLessThan(16);

@@ -153,6 +153,20 @@ describe("the bulk edit of the gap list", () => {
     expect(screen.queryByRole("group", { name: "Sửa hàng loạt" })).toBeNull();
   });
 
+  it("takes rows with Shift and the arrows, and all that is shown with Ctrl+A", async () => {
+    const user = userEvent.setup();
+    await showSome();
+    screen.getByRole("checkbox", { name: "Chọn 6.3" }).focus();
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Chọn A.8.8" }));
+    expect(screen.getByText("Đã chọn 2 mục")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: /^Nặng/ }));
+    await user.keyboard("{Control>}a{/Control}");
+    expect(screen.getByText("Đã chọn 1 mục")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Đặt nhiều giá trị…" }));
+    expect(screen.getByText("1 items")).toBeDefined();
+  });
+
   it("never keeps a row chosen that is not shown", async () => {
     const user = userEvent.setup();
     await showSome();

@@ -44,6 +44,7 @@ function LiveGaps({ first }: { readonly first: OpenAssessment }) {
       intakeStatus={null}
       findings={null}
       findingsFirst={false}
+      renderBulkSet={(items) => <p>{`${items.length} items`}</p>}
       renderActions={(_, place) => <a href={`#/khac-phuc/${place}`}>Lập hành động</a>}
     />
   );
