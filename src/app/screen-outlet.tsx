@@ -37,7 +37,6 @@ import {
   fetchStatement,
 } from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
-import { trustedScriptUrl } from "./trusted-types";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
@@ -51,7 +50,7 @@ const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).Plan }));
 const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
-const PackScreen = lazy(async () => ({ default: (await fetchPack()).PackScreen }));
+const PackScreen = lazy(async () => ({ default: (await fetchPack()).Pack }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).Settings }));
 
 export type ScreenOutletProps = {
@@ -136,7 +135,7 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
     case "history":
       return <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />;
     case "pack":
-      return <PackScreen {...open} trustScript={trustedScriptUrl} appVersion={__APP_VERSION__} />;
+      return <PackScreen {...open} {...managed(props, "pack")} />;
     case "carryOver":
       return (
         <CarryOverScreen

@@ -30,6 +30,7 @@ import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
 import { sites } from "#src/i18n/en/sites";
 import { verifyPage } from "#src/i18n/en/verify-page";
+import { workbook } from "#src/i18n/en/workbook";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
 import { terms } from "#src/i18n/en/terms";
@@ -73,4 +74,5 @@ export const en: Messages = {
   terms,
   ui,
   verifyPage,
+  workbook,
 };

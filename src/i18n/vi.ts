@@ -29,6 +29,7 @@ import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
 import { sites } from "#src/i18n/vi/sites";
 import { verifyPage } from "#src/i18n/vi/verify-page";
+import { workbook } from "#src/i18n/vi/workbook";
 
 export const vi = {
   ...core,
@@ -64,6 +65,7 @@ export const vi = {
   settings,
   sites,
   verifyPage,
+  workbook,
 };
 
 export type Messages = typeof vi;

@@ -66,7 +66,7 @@ const record = (controlId: string): fc.Arbitrary<ControlAssessment> =>
       verifiedBy: line,
       verifiedOn: day,
     })
-    .map((fields) => ({ ...createControlAssessment("a-1", controlId), ...fields }) as ControlAssessment);
+    .map((fields) => ({ ...createControlAssessment("a-1", controlId), ...fields }));
 
 const entry = (controlId: string) =>
   fc

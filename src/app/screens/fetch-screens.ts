@@ -15,7 +15,7 @@ export const fetchActions = () => import("#src/features/actions/actions-screen")
 export const fetchPlan = () => import("./plan");
 export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
-export const fetchPack = () => import("#src/features/evidence-pack/pack-screen");
+export const fetchPack = () => import("./pack");
 export const fetchReview = () => import("./review");
 export const fetchSettings = () => import("./settings");
 export const fetchAssessmentList = () => import("#src/features/start/assessment-list");

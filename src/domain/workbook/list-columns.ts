@@ -35,9 +35,9 @@ export const choiceValues = {
 export type ChoiceName = keyof typeof choiceValues;
 
 export type CellKind =
-  | { readonly type: "text"; readonly limit: number; readonly isRequired?: boolean }
+  | { readonly type: "text"; readonly limit: number; readonly isRequired: boolean }
   | { readonly type: "day" }
-  | { readonly type: "choice"; readonly of: ChoiceName; readonly isRequired?: boolean }
+  | { readonly type: "choice"; readonly of: ChoiceName; readonly isRequired: boolean }
   /** Several at once, in the order of `choiceValues`. */
   | { readonly type: "choices"; readonly of: ChoiceName }
   | { readonly type: "number"; readonly values: readonly number[] }
@@ -53,11 +53,13 @@ export type ListColumn = {
   readonly kind: CellKind;
 };
 
-const column =
-  <Row>(entity: PartEntity) =>
-  (key: keyof Row & string, kind: CellKind): ListColumn => ({ key, entity, kind });
+/** The key is a field of the row. */
+type ColumnOf<Row> = (key: keyof Row & string, kind: CellKind) => ListColumn;
+const columnsOf =
+  (entity: PartEntity) =>
+  (key: string, kind: CellKind): ListColumn => ({ key, entity, kind });
 const shown = (key: string): ListColumn => ({ key, entity: null, kind: { type: "shown" } });
-const text = (limit: number): CellKind => ({ type: "text", limit });
+const text = (limit: number, isRequired = false): CellKind => ({ type: "text", limit, isRequired });
 const day: CellKind = { type: "day" };
 const choice = (of: ChoiceName, isRequired = false): CellKind => ({ type: "choice", of, isRequired });
 const numbers = (values: readonly number[]): CellKind => ({ type: "number", values });
@@ -67,11 +69,11 @@ const rating = numbers(ratings);
 const ofLevel = numbers(maturityLevels);
 const ofTarget = numbers(maturityLevels.slice(1));
 
-const control = column<ControlAssessment>("control-assessment");
-const entry = column<SoaEntry>("soa-entry");
-const action = column<CorrectiveAction>("corrective-action");
-const risk = column<Risk>("risk");
-const evidence = column<EvidenceItem>("evidence-item");
+const control: ColumnOf<ControlAssessment> = columnsOf("control-assessment");
+const entry: ColumnOf<SoaEntry> = columnsOf("soa-entry");
+const action: ColumnOf<CorrectiveAction> = columnsOf("corrective-action");
+const risk: ColumnOf<Risk> = columnsOf("risk");
+const evidence: ColumnOf<EvidenceItem> = columnsOf("evidence-item");
 
 const answer: readonly ListColumn[] = [
   control("level", ofLevel),
@@ -92,7 +94,7 @@ export const listColumns: Readonly<Record<ListName, readonly ListColumn[]>> = {
   statement: [
     shown("code"),
     // Of a control of the unit's own only; the catalog names the others.
-    { key: "title", entity: "own-control", kind: { type: "text", limit: 255 } },
+    { key: "title", entity: "own-control", kind: text(255) },
     control("applicability", choice("applicability", true)),
     entry("inclusionReasons", { type: "choices", of: "inclusionReasons" }),
     entry("inclusionText", long),
@@ -171,7 +173,7 @@ export const listColumns: Readonly<Record<ListName, readonly ListColumn[]>> = {
   ],
   evidence: [
     shown("code"),
-    evidence("title", { type: "text", limit: 255, isRequired: true }),
+    evidence("title", text(255, true)),
     evidence("kind", choice("evidenceKind", true)),
     evidence("datedOn", day),
     evidence("periodFrom", day),

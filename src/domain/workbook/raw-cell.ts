@@ -33,6 +33,7 @@ export function columnLetters(index: number): string {
 /** 0 for A; null for what is no column of a spreadsheet. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Z]{1,3}$/.test(letters)) return null;
-  const index = [...letters].reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0) - 1;
+  const index =
+    Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) - 1;
   return index < 16_384 ? index : null;
 }

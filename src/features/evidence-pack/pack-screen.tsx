@@ -1,5 +1,5 @@
 /** Bộ hồ sơ: what to look at first, how much leaves, what that is, and the file. */
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { locales, type Locale } from "#src/domain/catalog/catalog-text";
 import type { PackContents as Contents } from "#src/domain/pack/pack-document";
 import { useLocale, useMessages } from "#src/ui/messages";
@@ -17,7 +17,10 @@ import styles from "./pack-screen.module.css";
 import type { PackScreenProps } from "./use-pack-job";
 import { usePackPreview } from "./use-pack-preview";
 
-export function PackScreen(props: PackScreenProps) {
+export function PackScreen({
+  further,
+  ...props
+}: PackScreenProps & { /** Other ways in which facts leave. */ readonly further?: ReactNode }) {
   const { pack } = useMessages();
   const { locale } = useLocale();
   const [reportLocale, setReportLocale] = useState<Locale>(locale);
@@ -54,6 +57,7 @@ export function PackScreen(props: PackScreenProps) {
           <PackChecks {...props} />
         </div>
       </div>
+      {further}
     </Page>
   );
 }

@@ -26,7 +26,7 @@ export function textOf(
       ? members.map((member) => wordOf(words, kind.of, member)).join(", ")
       : members.join(", ");
   }
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   if (kind.type === "choice") return wordOf(words, kind.of, text);
   if (kind.type === "day") return dayText(text);
   if (kind.type === "shown") return shownWords(words, key)[text] ?? text;
@@ -52,7 +52,7 @@ const wordOf = (words: Words, choice: ChoiceName, value: string): string =>
   (words.choices[choice] as Readonly<Record<string, string>>)[value] ?? value;
 
 const shownWords = ({ shown }: Words, key: string): Readonly<Record<string, string>> =>
-  key in shown ? (shown[key as keyof Words["shown"]] as Readonly<Record<string, string>>) : {};
+  key in shown ? shown[key as keyof Words["shown"]] : {};
 
 export type CellParsing = {
   readonly words: readonly Words[];
@@ -90,7 +90,7 @@ export const createCellParser =
     }
   };
 
-const isRequired = (kind: CellKind) => "isRequired" in kind && kind.isRequired === true;
+const isRequired = (kind: CellKind) => "isRequired" in kind && kind.isRequired;
 
 /** Characters that no field of the app can be given are left out. */
 // oxlint-disable-next-line no-control-regex -- these are the characters that are left out

@@ -36,7 +36,7 @@ export const commands: CommandsMessages = {
     actions: "corrective action nonconformity CAPA root cause khắc phục",
     plan: "tasks exercise training kế hoạch 43",
     history: "changes log who restore conflict undo lịch sử",
-    pack: "export download report pdf bộ hồ sơ",
+    pack: "export download report pdf excel csv xlsx bộ hồ sơ",
     review: "verify check pack open PDF opinion minutes compare thẩm tra",
     settings: "preferences options cài đặt",
     demo: "example demo mẫu",

@@ -33,7 +33,7 @@ export const commands = {
     actions: "khắc phục nguyên nhân không phù hợp corrective action CAPA",
     plan: "kế hoạch 43 nhiệm vụ diễn tập đào tạo UBND plan",
     history: "thay đổi ai sửa khôi phục xung đột nhật ký history undo",
-    pack: "xuất báo cáo pdf export report",
+    pack: "xuất báo cáo pdf export report excel csv xlsx",
     review: "kiểm tra bộ hồ sơ mở tệp PDF ý kiến biên bản so sánh review verify",
     settings: "tùy chọn settings",
     demo: "demo sample",
