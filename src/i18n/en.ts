@@ -31,6 +31,7 @@ import { settings } from "#src/i18n/en/settings";
 import { sites } from "#src/i18n/en/sites";
 import { verifyPage } from "#src/i18n/en/verify-page";
 import { workbook } from "#src/i18n/en/workbook";
+import { workbookLists } from "#src/i18n/en/workbook-lists";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
 import { terms } from "#src/i18n/en/terms";
@@ -75,4 +76,5 @@ export const en: Messages = {
   ui,
   verifyPage,
   workbook,
+  workbookLists,
 };

@@ -30,6 +30,7 @@ import { settings } from "#src/i18n/vi/settings";
 import { sites } from "#src/i18n/vi/sites";
 import { verifyPage } from "#src/i18n/vi/verify-page";
 import { workbook } from "#src/i18n/vi/workbook";
+import { workbookLists } from "#src/i18n/vi/workbook-lists";
 
 export const vi = {
   ...core,
@@ -66,6 +67,7 @@ export const vi = {
   sites,
   verifyPage,
   workbook,
+  workbookLists,
 };
 
 export type Messages = typeof vi;

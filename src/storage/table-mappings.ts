@@ -4,15 +4,17 @@ import { foreignFields, valueTargets, type ForeignMapping, type ValueTarget } fr
 
 const column = z.int().check(z.gte(0), z.lte(300));
 const targets = Object.values(valueTargets).flat();
-/** As pairs: texts from a file are never names of an object's members. */
-const values = z.array(z.tuple([z.string().check(z.maxLength(500)), z.enum(targets)])).check(z.maxLength(200));
+/** As a list: texts from a file are never names of an object's members. */
+const values = z
+  .array(z.strictObject({ from: z.string().check(z.maxLength(500)), to: z.enum(targets) }))
+  .check(z.maxLength(200));
 
 const keptSchema = z.array(
   z.strictObject({
     heads: z.string().check(z.maxLength(5000)),
     idColumn: column,
     bareIds: z.enum(["annex", "clauses"]),
-    columns: z.array(z.tuple([z.enum(foreignFields), column])).check(z.maxLength(foreignFields.length)),
+    columns: z.array(z.strictObject({ field: z.enum(foreignFields), column })).check(z.maxLength(foreignFields.length)),
     level: values,
     applicability: values,
     implementationStatus: values,
@@ -33,11 +35,11 @@ export function readTableMapping(heads: string): RememberedMapping | null {
   return {
     idColumn,
     bareIds,
-    columns: Object.fromEntries(columns),
+    columns: Object.fromEntries(columns.map((one) => [one.field, one.column])),
     values: {
-      level: new Map<string, ValueTarget>(level),
-      applicability: new Map<string, ValueTarget>(applicability),
-      implementationStatus: new Map<string, ValueTarget>(implementationStatus),
+      level: mapOf(level),
+      applicability: mapOf(applicability),
+      implementationStatus: mapOf(implementationStatus),
     },
   };
 }
@@ -53,11 +55,11 @@ export function keepTableMapping(
     bareIds,
     columns: foreignFields.flatMap((field) => {
       const at = columns[field];
-      return at === undefined ? [] : [[field, at] as [typeof field, number]];
+      return at === undefined ? [] : [{ field, column: at }];
     }),
-    level: [...chosen.level],
-    applicability: [...chosen.applicability],
-    implementationStatus: [...chosen.implementationStatus],
+    level: listOf(chosen.level),
+    applicability: listOf(chosen.applicability),
+    implementationStatus: listOf(chosen.implementationStatus),
   };
   const parsed = keptSchema.safeParse([kept, ...readAll().filter((one) => one.heads !== heads)].slice(0, mostKept));
   if (!parsed.success) return false;
@@ -68,6 +70,11 @@ export function keepTableMapping(
     return false;
   }
 }
+
+const mapOf = (list: Kept["level"]): ReadonlyMap<string, ValueTarget> =>
+  new Map(list.map(({ from, to }) => [from, to]));
+const listOf = (map: ReadonlyMap<string, ValueTarget>): Kept["level"] =>
+  Array.from(map, ([from, to]) => ({ from, to }));
 
 function readAll(): readonly Kept[] {
   try {

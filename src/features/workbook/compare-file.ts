@@ -1,5 +1,5 @@
 /** What a file that was read would change in the facts of now. */
-import type { Locale } from "#src/domain/catalog/catalog-text";
+import { locales } from "#src/domain/catalog/catalog-text";
 import { compareLists, type Comparison, type ReadList } from "#src/domain/workbook/compare-lists";
 import type { ForeignTable, KnownItems } from "#src/domain/workbook/foreign-table";
 import { textCell } from "#src/domain/workbook/raw-cell";
@@ -8,10 +8,11 @@ import { cellOf, createCellParser, rawOf, textOf } from "#src/formats/workbook/c
 import { findListIn } from "#src/formats/workbook/list-csv";
 import { findLists, type ListError } from "#src/formats/workbook/read-workbook";
 import type { TableFile } from "#src/formats/workbook/read-table-file";
+import { loadMessages } from "#src/i18n/messages";
+import type { WorkbookLists } from "#src/i18n/vi/workbook-lists";
 import { digest } from "#src/storage/write-edits";
 import type { Session } from "#src/storage/session";
 import { collectLists } from "./collect-lists";
-import { listWords } from "./make-files";
 
 /** Lists that can be compared. `isCsv`: days and numbers are written as text there. */
 export type FoundLists = {
@@ -20,13 +21,16 @@ export type FoundLists = {
   readonly is1904: boolean;
 };
 
-const bothLanguages = Object.values(listWords);
+/** Whoever wrote the file may have worked in the other language. */
+export const wordsOfAll = async (): Promise<readonly WorkbookLists[]> =>
+  (await Promise.all(locales.map(loadMessages))).map(({ workbookLists }) => workbookLists);
 
 /** Null where the file is not one of the app's. */
 export function findOwnLists(
   file: TableFile,
   name: string,
   assessmentId: string,
+  words: readonly WorkbookLists[],
 ): Result<FoundLists | null, ListError> {
   if (file.type === "book") {
     const found = findLists(file.book, assessmentId);
@@ -34,7 +38,7 @@ export function findOwnLists(
     const { is1904 } = file.book;
     return succeed(found.value.length === 0 ? null : { lists: found.value, isCsv: false, is1904 });
   }
-  const found = findListIn(file.rows, name, assessmentId, bothLanguages);
+  const found = findListIn(file.rows, name, assessmentId, words);
   if (!found.ok) return fail(found.error);
   return succeed(found.value === null ? null : { lists: [found.value], isCsv: true, is1904: false });
 }
@@ -58,14 +62,13 @@ export const knownItems = ({ bundle }: Session): KnownItems => {
 export async function compareWithFacts(
   session: Session,
   assessmentId: string,
-  locale: Locale,
+  words: WorkbookLists,
   { lists, isCsv, is1904 }: FoundLists,
 ): Promise<Comparison> {
   const { lists: facts } = await collectLists(session, assessmentId);
-  const words = listWords[locale];
   return compareLists(lists, facts, {
     parse: createCellParser({
-      words: bothLanguages,
+      words: await wordsOfAll(),
       itemIds: new Set(session.bundle.catalog.controls.map(({ id }) => id)),
       is1904,
     }),

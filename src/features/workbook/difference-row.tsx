@@ -5,7 +5,6 @@ import { textOf } from "#src/formats/workbook/cell-values";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import type { Json } from "#src/domain/shared/canonical-json";
-import { listWords } from "./make-files";
 import styles from "./workbook.module.css";
 
 type DifferenceRowProps = {
@@ -15,15 +14,16 @@ type DifferenceRowProps = {
 };
 
 export const DifferenceRow = memo(function DifferenceRow({ difference, isChosen, onChoose }: DifferenceRowProps) {
-  const { preview } = useMessages().workbook;
-  const { locale, formats } = useLocale();
+  const { workbook, workbookLists: words } = useMessages();
+  const { preview } = workbook;
+  const { formats } = useLocale();
   const id = useId();
   const { list, code, key, address, base, current, edited, conflict } = difference;
-  const heads: Readonly<Record<string, string>> = listWords[locale].columns[list];
+  const heads: Readonly<Record<string, string>> = words.columns[list];
   const head = heads[key] ?? key;
   const column = columnOf(list, key);
   const textIn = (value: Json) => {
-    const text = column === undefined ? "" : textOf(column, value, listWords[locale], formats.day);
+    const text = column === undefined ? "" : textOf(column, value, words, formats.day);
     return text === "" ? preview.empty : text;
   };
   return (

@@ -3,19 +3,18 @@ import type { Messages } from "#src/i18n/messages";
 import type { Formats } from "#src/i18n/formats";
 import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
-import { listWords } from "./make-files";
 import styles from "./workbook.module.css";
 
 /** Places that are not taken, each with its cell and its reason. */
 export function FaultList({ faults }: { readonly faults: readonly CellFault[] }) {
-  const { workbook } = useMessages();
-  const { locale, formats } = useLocale();
+  const { workbook, workbookLists: words } = useMessages();
+  const { formats } = useLocale();
   if (faults.length === 0) return null;
   return (
     <Disclosure summary={workbook.faults.title(faults.length)} open={faults.length <= 10}>
       <ul className={styles.faults}>
         {faults.map(({ list, address, code, key, problem }, index) => {
-          const heads: Readonly<Record<string, string>> = listWords[locale].columns[list];
+          const heads: Readonly<Record<string, string>> = words.columns[list];
           return (
             <li key={index}>
               <b>{workbook.preview.cell(address.sheet, address.cell)}</b>

@@ -6,17 +6,17 @@ import { Button } from "#src/ui/button";
 import { download } from "#src/ui/download";
 import { SelectField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
-import { useLocale, useMessages } from "#src/ui/messages";
+import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import { listWords, makeCsv, makeWorkbook } from "./make-files";
+import { makeCsv, makeWorkbook } from "./make-files";
 import styles from "./workbook.module.css";
 
 export function FilesOut({ session, facts }: Pick<OpenAssessment, "session" | "facts">) {
-  const { out } = useMessages().workbook;
-  const { locale } = useLocale();
+  const { workbook, workbookLists: words } = useMessages();
+  const { out } = workbook;
   const [list, setList] = useState<ListName>("statement");
   const [said, setSaid] = useState<{ readonly text: string; readonly isBad: boolean } | null>(null);
-  const { lists } = listWords[locale];
+  const { lists } = words;
   const { id, profile } = facts.assessment;
 
   const give = async (what: string, ending: string, make: () => Promise<Blob>) => {
@@ -36,7 +36,7 @@ export function FilesOut({ session, facts }: Pick<OpenAssessment, "session" | "f
         <div>
           <Button
             icon="download"
-            onClick={() => void give(out.workbookName, "xlsx", () => makeWorkbook(session, id, locale))}
+            onClick={() => void give(out.workbookName, "xlsx", () => makeWorkbook(session, id, words))}
           >
             {out.workbook}
           </Button>
@@ -54,7 +54,7 @@ export function FilesOut({ session, facts }: Pick<OpenAssessment, "session" | "f
           />
           <Button
             icon="download"
-            onClick={() => void give(lists[list], "csv", () => makeCsv(session, id, locale, list))}
+            onClick={() => void give(lists[list], "csv", () => makeCsv(session, id, words, list))}
           >
             {out.csv}
           </Button>

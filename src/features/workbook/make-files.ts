@@ -1,18 +1,14 @@
 /** The workbook and the CSV lists as files. */
-import type { Locale } from "#src/domain/catalog/catalog-text";
 import type { ListName } from "#src/domain/workbook/list-columns";
 import * as csv from "#src/formats/csv/csv-text";
 import { writeListCsv } from "#src/formats/workbook/list-csv";
 import { mediaType, writeWorkbook } from "#src/formats/workbook/write-workbook";
-import { workbookLists as en } from "#src/i18n/en/workbook-lists";
-import { workbookLists as vi } from "#src/i18n/vi/workbook-lists";
+import type { WorkbookLists } from "#src/i18n/vi/workbook-lists";
 import { digest } from "#src/storage/write-edits";
 import type { Session } from "#src/storage/session";
 import { collectLists } from "./collect-lists";
 
-export const listWords = { vi, en } as const;
-
-export async function makeWorkbook(session: Session, assessmentId: string, locale: Locale): Promise<Blob> {
+export async function makeWorkbook(session: Session, assessmentId: string, words: WorkbookLists): Promise<Blob> {
   const { lists, content } = await collectLists(session, assessmentId);
   const { organisationName, assessedOn } = content.assessment.profile;
   const bytes = writeWorkbook({
@@ -21,13 +17,18 @@ export async function makeWorkbook(session: Session, assessmentId: string, local
     organisation: organisationName,
     edition: session.bundle.catalog.edition,
     assessedOn,
-    words: listWords[locale],
+    words,
   });
   return new Blob([bytes], { type: mediaType });
 }
 
-export async function makeCsv(session: Session, assessmentId: string, locale: Locale, list: ListName): Promise<Blob> {
+export async function makeCsv(
+  session: Session,
+  assessmentId: string,
+  words: WorkbookLists,
+  list: ListName,
+): Promise<Blob> {
   const { lists } = await collectLists(session, assessmentId);
-  const text = writeListCsv(list, { lists, assessmentId, words: listWords[locale], digest });
+  const text = writeListCsv(list, { lists, assessmentId, words, digest });
   return new Blob([text], { type: csv.mediaType });
 }

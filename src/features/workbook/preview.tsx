@@ -5,12 +5,11 @@ import { placeKey } from "#src/domain/workbook/compare-lists";
 import { listNames } from "#src/domain/workbook/list-columns";
 import { Button } from "#src/ui/button";
 import { Flag } from "#src/ui/flag";
-import { useLocale, useMessages } from "#src/ui/messages";
+import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import type { ReactNode } from "react";
 import { DifferenceRow } from "./difference-row";
 import { FaultList } from "./fault-list";
-import { listWords } from "./make-files";
 import styles from "./workbook.module.css";
 
 export type ApplyOutcome = "applied" | "stale" | "failed";
@@ -30,8 +29,8 @@ const firstShown = 200;
 export const addressKey = ({ address }: CellDifference) => `${address.sheet}!${address.cell}`;
 
 export function Preview({ name, comparison, hasBase, isStale, dismiss, onApply }: PreviewProps) {
-  const { preview } = useMessages().workbook;
-  const { locale } = useLocale();
+  const { workbook, workbookLists: words } = useMessages();
+  const { preview } = workbook;
   const { differences, faults } = comparison;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => freeOf(differences));
   const [showsAll, setShowsAll] = useState(differences.length <= firstShown);
@@ -88,8 +87,8 @@ export function Preview({ name, comparison, hasBase, isStale, dismiss, onApply }
           {listNames.map((list) => {
             const ofList = shown.filter((one) => one.list === list);
             return ofList.length === 0 ? null : (
-              <section key={list} aria-label={listWords[locale].lists[list]}>
-                <h4 className={styles.list}>{listWords[locale].lists[list]}</h4>
+              <section key={list} aria-label={words.lists[list]}>
+                <h4 className={styles.list}>{words.lists[list]}</h4>
                 <ul>
                   {ofList.map((difference) => (
                     <DifferenceRow

@@ -8,8 +8,8 @@ import { readTableInWorker } from "#src/formats/workbook/read-in-worker";
 import type { ListError } from "#src/formats/workbook/read-workbook";
 import type { OpenAssessment } from "#src/storage/session";
 import { keepTableMapping } from "#src/storage/table-mappings";
-import { useLocale } from "#src/ui/messages";
-import { compareWithFacts, findOwnLists, knownItems, tablesIn, type FoundLists } from "./compare-file";
+import { useMessages } from "#src/ui/messages";
+import { compareWithFacts, findOwnLists, knownItems, tablesIn, wordsOfAll, type FoundLists } from "./compare-file";
 import { headsOf, withRemembered } from "./remembered-mapping";
 
 export type RefusedReason = ReadFailure | ListError | TableFault;
@@ -38,7 +38,7 @@ export type FileBack =
 type Options = Pick<OpenAssessment, "session" | "facts"> & { readonly createWorker: CreateTableWorker };
 
 export function useFileBack({ session, facts, createWorker }: Options) {
-  const { locale } = useLocale();
+  const { workbookLists } = useMessages();
   const [state, setState] = useState<FileBack>({ status: "none" });
   const asked = useRef(0);
   const assessmentId = facts.assessment.id;
@@ -52,7 +52,7 @@ export function useFileBack({ session, facts, createWorker }: Options) {
   };
 
   const compare = async (name: string, found: FoundLists, isStale = false): Promise<FileBack> => {
-    const comparison = await compareWithFacts(session, assessmentId, locale, found);
+    const comparison = await compareWithFacts(session, assessmentId, workbookLists, found);
     return { status: "compared", name, found, comparison, isStale };
   };
 
@@ -61,7 +61,7 @@ export function useFileBack({ session, facts, createWorker }: Options) {
     const refuse = (reason: RefusedReason): FileBack => ({ status: "refused", name, reason });
     const read = await readTableInWorker(file, createWorker);
     if (!read.ok) return refuse(read.error);
-    const own = findOwnLists(read.value, name, assessmentId);
+    const own = findOwnLists(read.value, name, assessmentId, await wordsOfAll());
     if (!own.ok) return refuse(own.error);
     if (own.value !== null) return compare(name, own.value);
     const tables = tablesIn(read.value, name).map((table) => suggest(table));
@@ -102,7 +102,7 @@ export function useFileBack({ session, facts, createWorker }: Options) {
       const next = await compare(name, found, true);
       show(next);
     },
-    compareNow: (found: FoundLists) => compareWithFacts(session, assessmentId, locale, found),
+    compareNow: (found: FoundLists) => compareWithFacts(session, assessmentId, workbookLists, found),
     dismiss: () => begin()({ status: "none" }),
   };
 }

@@ -1,4 +1,4 @@
-/** Words inside the workbook and the CSV files. Both languages are at hand wherever such a file is read. */
+/** Words inside the workbook and the CSV files. Where such a file is read, the words of every language are asked for. */
 import { history } from "#src/i18n/vi/history";
 import { records } from "#src/i18n/vi/records";
 import { terms } from "#src/i18n/vi/terms";
