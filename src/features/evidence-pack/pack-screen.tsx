@@ -57,7 +57,7 @@ export function PackScreen({
           <PackChecks {...props} />
         </div>
       </div>
-      {further}
+      <div className={styles.further}>{further}</div>
     </Page>
   );
 }

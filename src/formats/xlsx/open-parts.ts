@@ -15,7 +15,7 @@ export type Parts = {
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
-export async function openParts(file: Blob): Promise<Parts> {
+export async function openParts(file: Blob, inflatedBytes: number): Promise<Parts> {
   if (file.size === 0) throw new XlsxReadException({ type: "xlsx-empty" });
   if (file.size > xlsxLimits.fileBytes) throw tooLarge("ZIP");
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
@@ -33,7 +33,7 @@ export async function openParts(file: Blob): Promise<Parts> {
       const sink = new WritableStream<Uint8Array>({
         write(piece) {
           inflated += piece.byteLength;
-          if (inflated > xlsxLimits.inflatedBytes) throw tooLarge(name);
+          if (inflated > inflatedBytes) throw tooLarge(name);
           pieces.push(piece.slice());
         },
       });

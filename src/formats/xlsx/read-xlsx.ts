@@ -22,9 +22,12 @@ export type SheetRow = { readonly number: number; readonly cells: ReadonlyMap<nu
 
 export type ReadBook = { readonly sheets: readonly ReadSheet[]; readonly is1904: boolean };
 
-export async function readXlsx(file: Blob): Promise<Result<ReadBook, XlsxError>> {
+export async function readXlsx(
+  file: Blob,
+  inflatedBytes: number = xlsxLimits.inflatedBytes,
+): Promise<Result<ReadBook, XlsxError>> {
   try {
-    return succeed(await readBook(await openParts(file)));
+    return succeed(await readBook(await openParts(file, inflatedBytes)));
   } catch (error) {
     if (error instanceof XlsxReadException) return fail(error.failure);
     throw error;
