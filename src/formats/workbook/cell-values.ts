@@ -26,7 +26,7 @@ export function textOf(
       ? members.map((member) => wordOf(words, kind.of, member)).join(", ")
       : members.join(", ");
   }
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   if (kind.type === "choice") return wordOf(words, kind.of, text);
   if (kind.type === "day") return dayText(text);
   if (kind.type === "shown") return shownWords(words, key)[text] ?? text;

@@ -121,6 +121,7 @@ describe("a file that comes back", () => {
     const book = await makeWorkbook(session, id, vi.workbookLists);
     await give(new File([book], "so.xlsx"));
     await screen.findByText(words.preview.none);
+    expect(screen.queryByRole("checkbox")).toBe(null);
   });
 
   it("is refused with its reason, and nothing changes", async () => {

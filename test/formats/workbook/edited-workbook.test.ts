@@ -74,9 +74,11 @@ describe("an edited cell", () => {
   });
 
   it("comes through exactly, whatever was typed", async () => {
+    // What a keyboard gives: composed letters, no control characters.
     const typable = awkwardTexts.filter(
-      (one) => one.trim() !== "" && !/[\u0000-\u0008\u000b-\u001f]|e\u0301/.test(one),
+      (one) => one.trim() !== "" && one === one.normalize("NFC") && !/(?![\t\n])\p{Cc}/u.test(one),
     );
+    expect(typable.length).toBeGreaterThan(15);
     const facts = listFacts({ risks: [aRisk({ asset: "Máy chủ" })] });
     const book = await bookOf(facts);
     fc.assert(
@@ -223,6 +225,10 @@ describe("what is not taken, with its cell", () => {
   });
 });
 
+/** The hidden first row of the first sheet. */
+const keysIn = (book: ReadBook) =>
+  (book.sheets[0]?.rows[0]?.cells ?? new Map<number, RawCell>()) as Map<number, RawCell>;
+
 describe("a workbook that is not taken at all", () => {
   const facts = listFacts();
 
@@ -237,7 +243,7 @@ describe("a workbook that is not taken at all", () => {
 
   it("is of a newer version", async () => {
     const newer = (book: ReadBook) => {
-      (book.sheets[0]?.rows[0]?.cells as Map<number, RawCell>).set(0, text("tdg:2:statement:a-1"));
+      keysIn(book).set(0, text("tdg:2:statement:a-1"));
       return book;
     };
     expect(await errorOf(newer)).toEqual({ type: "workbook-newer", place: "SoA!A1", version: 2 });
@@ -250,7 +256,7 @@ describe("a workbook that is not taken at all", () => {
     });
     expect(await errorOf(copied)).toEqual({ type: "workbook-list-twice", place: "SoA (2)!A1" });
     const doubled = (book: ReadBook) => {
-      (book.sheets[0]?.rows[0]?.cells as Map<number, RawCell>).set(60, text("level"));
+      keysIn(book).set(60, text("level"));
       return book;
     };
     expect(await errorOf(doubled)).toEqual({ type: "workbook-column-twice", place: "SoA!BI1" });
