@@ -109,7 +109,11 @@ function sheetXml(sheet: WrittenSheet, strings: Map<string, number>): string {
       return `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden} customWidth="1"/>`;
     }),
     "</cols><sheetData>",
-    ...rows.map((cells, index) => rowXml(cells, index + 1, hiddenRows.includes(index + 1), strings)),
+    ...rows.map((cells, index) => {
+      const number = index + 1;
+      const height = hiddenRows.includes(number) ? ' hidden="1"' : ` ht="${heightOf(cells, columns)}" customHeight="1"`;
+      return `<row r="${number}"${height}>${rowCells(cells, number, strings)}</row>`;
+    }),
     "</sheetData>",
     ...(filter === undefined ? [] : [`<autoFilter ref="${filter}"/>`]),
     ...(dropDowns.length === 0
@@ -132,14 +136,23 @@ function viewXml({ frozen }: WrittenSheet): string {
   ].join("");
 }
 
-function rowXml(
-  cells: readonly WrittenCell[],
-  number: number,
-  isHidden: boolean,
-  strings: Map<string, number>,
-): string {
-  const filled = cells.map((cell, index) => cellXml(cell, `${columnLetters(index)}${number}`, strings)).join("");
-  return `<row r="${number}"${isHidden ? ' hidden="1"' : ""}>${filled}</row>`;
+const rowCells = (cells: readonly WrittenCell[], number: number, strings: Map<string, number>): string =>
+  cells.map((cell, index) => cellXml(cell, `${columnLetters(index)}${number}`, strings)).join("");
+
+const lineHeight = 15;
+/** Beyond these a row would fill the window; whoever wants to read on makes it higher. */
+const mostLines = 9;
+
+/** Estimated, in points: programs differ in whether they fit rows to wrapped text when they open a file. */
+function heightOf(cells: readonly WrittenCell[], columns: WrittenSheet["columns"]): number {
+  const lines = cells.map((cell, index) => {
+    const { width = 10, isHidden = false } = columns[index] ?? {};
+    if (cell === null || "number" in cell || isHidden) return 1;
+    const isBold = cell.look === "head" || cell.look === "title";
+    const fitting = Math.max(1, width * (isBold ? 0.85 : 1) - 1);
+    return cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fitting)), 0);
+  });
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
 }
 
 function cellXml(cell: WrittenCell, reference: string, strings: Map<string, number>): string {

@@ -124,7 +124,7 @@ export const workbook: WorkbookMessages = {
   },
   faults: {
     title: (count) => (count === 1 ? "1 place is not taken" : `${count} places are not taken`),
-    "cell-error": "The cell shows an error (#REF!, #N/A…). Mend the formula or type the value.",
+    "cell-error": "The formula in the cell shows an error. Mend it or type the value.",
     "cell-formula-empty":
       "The cell is a formula without a result. Open the file in Excel and save it, or type the value.",
     "cell-too-long": (limit) => `Longer than ${limit} characters. Shorten it.`,

@@ -118,7 +118,7 @@ export const workbook = {
   },
   faults: {
     title: (count: number) => `${count} chỗ không nhận`,
-    "cell-error": "Ô báo lỗi (#REF!, #N/A…). Hãy sửa công thức hoặc gõ giá trị.",
+    "cell-error": "Ô báo lỗi công thức. Hãy sửa công thức hoặc gõ giá trị.",
     "cell-formula-empty": "Ô là công thức chưa có kết quả. Hãy mở tệp trong Excel, lưu lại, hoặc gõ giá trị.",
     "cell-too-long": (limit: string) => `Dài hơn ${limit} ký tự. Hãy rút gọn.`,
     "cell-required": "Không được để trống.",
