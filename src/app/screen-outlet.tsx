@@ -37,7 +37,6 @@ import {
   fetchStatement,
 } from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
-import { trustedScriptUrl } from "./trusted-types";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
@@ -136,7 +135,7 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
     case "history":
       return <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />;
     case "pack":
-      return <PackScreen {...open} trustScript={trustedScriptUrl} appVersion={__APP_VERSION__} />;
+      return <PackScreen {...open} {...managed(props, "pack")} />;
     case "carryOver":
       return (
         <CarryOverScreen

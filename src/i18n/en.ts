@@ -32,6 +32,8 @@ import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
 import { sites } from "#src/i18n/en/sites";
 import { verifyPage } from "#src/i18n/en/verify-page";
+import { workbook } from "#src/i18n/en/workbook";
+import { workbookLists } from "#src/i18n/en/workbook-lists";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
 import { terms } from "#src/i18n/en/terms";
@@ -77,4 +79,6 @@ export const en: Messages = {
   terms,
   ui,
   verifyPage,
+  workbook,
+  workbookLists,
 };

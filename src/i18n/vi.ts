@@ -31,6 +31,8 @@ import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
 import { sites } from "#src/i18n/vi/sites";
 import { verifyPage } from "#src/i18n/vi/verify-page";
+import { workbook } from "#src/i18n/vi/workbook";
+import { workbookLists } from "#src/i18n/vi/workbook-lists";
 
 export const vi = {
   ...core,
@@ -68,6 +70,8 @@ export const vi = {
   settings,
   sites,
   verifyPage,
+  workbook,
+  workbookLists,
 };
 
 export type Messages = typeof vi;

@@ -71,10 +71,10 @@ function listen(): void {
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
-const heard = (page: Page, text: string) =>
-  expect
-    .poll(() => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.join("\n")), { timeout: 15_000 })
-    .toContain(text);
+async function heard(page: Page, text: string): Promise<void> {
+  const readAll = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.join("\n"));
+  await expect.poll(readAll, { timeout: 15_000 }).toContain(text);
+}
 
 type Spoken = { readonly role: string; readonly name: string; readonly description: string };
 
@@ -88,6 +88,7 @@ async function focused(page: Page): Promise<Spoken> {
   });
   await session.detach();
   const [node] = nodes;
-  const text = (value: { readonly value?: unknown } | undefined) => String(value?.value ?? "");
+  const text = (field: { readonly value?: unknown } | undefined) =>
+    typeof field?.value === "string" ? field.value : "";
   return { role: text(node?.role), name: text(node?.name), description: text(node?.description) };
 }

@@ -36,6 +36,7 @@ const foreignWordsOfVietnamese = new Set(
     "Ctrl Enter Shift Alt Tab Esc Space",
     "byte QR BB SKHCN opinion",
     "Office DOC DOCX XLS XLSX PPT PPTX ODT ODS RTF ZIP EML MSG PCAP MP JPEG CSV SVG XML MB txt ics macro",
+    "Excel xlsx xls csv",
     "controls catalog schema json groups keyClauses docs scoring model md",
     "assessment manifest changes jsonl verify html Windows PowerShell Linux macOS pdfdetach sha IP MAC",
     "HTML npm start tdg zip age GB USB Caps Lock Chrome Edge",
@@ -103,6 +104,7 @@ describe("the two languages", () => {
       "assess.help.rows.27.0",
       "settings.view.locales.vi",
       "settings.view.locales.en",
+      "workbookLists.sheets.statement",
       "report.evidence.labels.sha256",
     ]);
   });

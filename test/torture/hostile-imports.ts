@@ -17,6 +17,7 @@ import { parseCanonicalJson } from "#src/formats/evidence-pack/read-canonical-js
 import { readChanges } from "#src/formats/evidence-pack/read-changes";
 import { verifyPack } from "#src/formats/evidence-pack/verify-pack";
 import { parseOpinion, readOpinion } from "#src/formats/opinion/read-opinion";
+import { readTableFile } from "#src/formats/workbook/read-table-file";
 import { asBytes, asText, backupOf, filesOf, rebagged, zipped } from "#test/formats/backup/a-backup";
 import { rawZip } from "#test/formats/backup/raw-zip";
 import { forgedPack, smallEditions, smallInput, smallPack } from "#test/formats/evidence-pack/a-small-pack";
@@ -24,6 +25,7 @@ import { anOpinionText } from "#test/formats/opinion/an-opinion";
 import { asBlob } from "#test/formats/pdf/read/raw-pdf";
 import { hostileJson, spoiled } from "./hostile-json";
 import { hostilePdf } from "./hostile-pdf";
+import { compareTables, hostileCsv, hostileWorkbook } from "./hostile-tables";
 import type { Random } from "./random";
 
 /** True where the reader took it. */
@@ -112,6 +114,18 @@ export async function openDoors(): Promise<Readonly<Record<string, Door>>> {
       files.set(name, asBytes(hostile));
       return (await openBackup(zipped(rebagged(files)))).ok;
     },
+    workbook: async (random) => {
+      const bytes = Buffer.from(hostileWorkbook(random, lieOf));
+      const read = await readTableFile(
+        new Blob([new Uint8Array(random() < 0.6 ? bytes : mutated(bytes, random))]),
+        "so.xlsx",
+      );
+      return read.ok && compareTables(read.value);
+    },
+    csv: async (random) => {
+      const read = await readTableFile(new Blob([hostileCsv(random)]), "so.csv");
+      return read.ok && compareTables(read.value);
+    },
     zip: async (random) => {
       const entries = [...backup].map(([entryName, bytes]) => ({ name: entryName, bytes, ...lieOf(random) }));
       const zip = Buffer.from(rawZip(entries, random() < 0.05 ? "comment" : ""));
@@ -177,6 +191,8 @@ const turns = [
   "pack document",
   "opinion",
   "zip",
+  "workbook",
+  "csv",
   "pdf",
   "backup",
   "pack manifest",

@@ -42,7 +42,7 @@ export const commands: CommandsMessages = {
     actions: "corrective action nonconformity CAPA root cause khắc phục",
     plan: "tasks exercise training kế hoạch 43",
     history: "changes log who restore conflict undo lịch sử",
-    pack: "export download report pdf bộ hồ sơ word docx oscal tóm tắt cho lãnh đạo summary management",
+    pack: "export download report pdf bộ hồ sơ word docx oscal tóm tắt cho lãnh đạo summary management excel csv xlsx",
     review: "verify check pack open PDF opinion minutes compare thẩm tra",
     settings: "preferences options cài đặt",
     undo: "back hoàn tác",

@@ -39,7 +39,7 @@ export const commands = {
     actions: "khắc phục nguyên nhân không phù hợp corrective action CAPA",
     plan: "kế hoạch 43 nhiệm vụ diễn tập đào tạo UBND plan",
     history: "thay đổi ai sửa khôi phục xung đột nhật ký history undo",
-    pack: "xuất báo cáo pdf export report word docx oscal tóm tắt cho lãnh đạo summary management",
+    pack: "xuất báo cáo pdf export report word docx oscal tóm tắt cho lãnh đạo summary management excel csv xlsx",
     review: "kiểm tra bộ hồ sơ mở tệp PDF ý kiến biên bản so sánh review verify",
     settings: "tùy chọn settings",
     undo: "undo redo quay lại",

@@ -13,11 +13,13 @@ it(`${cases} hostile files are taken or refused, and do nothing else`, async () 
     "backup",
     "backup document",
     "change log",
+    "csv",
     "opinion",
     "pack",
     "pack document",
     "pack manifest",
     "pdf",
+    "workbook",
     "zip",
   ]);
 }, 120_000);

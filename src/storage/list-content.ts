@@ -1,0 +1,17 @@
+/** The facts of one assessment, all rows of it at one moment: what goes out as lists and what a file is compared with. */
+import type { Assessment } from "#src/domain/assessment/assessment";
+import type { AssessmentRows } from "#src/domain/assessment/assessment-parts";
+import { historyTables, type AssessmentDatabase } from "./database";
+import { loadRows } from "./workspace-content";
+
+export type ListContent = AssessmentRows & { readonly assessment: Assessment };
+
+/** Null where there is no such assessment any more. */
+export const loadListContent = (database: AssessmentDatabase, assessmentId: string): Promise<ListContent | null> =>
+  database.transaction("r", historyTables(database), async () => {
+    const [assessment, rows] = await Promise.all([
+      database.assessments.get(assessmentId),
+      loadRows(database, assessmentId),
+    ]);
+    return assessment === undefined ? null : { ...rows, assessment };
+  });
