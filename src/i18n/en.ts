@@ -29,6 +29,7 @@ import { reviewFindings } from "#src/i18n/en/review-findings";
 import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
 import { sites } from "#src/i18n/en/sites";
+import { training } from "#src/i18n/en/training";
 import { verifyPage } from "#src/i18n/en/verify-page";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
@@ -72,5 +73,6 @@ export const en: Messages = {
   start,
   terms,
   ui,
+  training,
   verifyPage,
 };

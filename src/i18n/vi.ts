@@ -28,6 +28,7 @@ import { reviewFindings } from "#src/i18n/vi/review-findings";
 import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
 import { sites } from "#src/i18n/vi/sites";
+import { training } from "#src/i18n/vi/training";
 import { verifyPage } from "#src/i18n/vi/verify-page";
 
 export const vi = {
@@ -63,6 +64,7 @@ export const vi = {
   reviewRules,
   settings,
   sites,
+  training,
   verifyPage,
 };
 
