@@ -50,8 +50,8 @@ function controlCommands({ bundle, navigate }: AppCommandsInput): readonly Comma
 const themes = ["system", "light", "dark"] as const;
 
 function actionCommands(input: AppCommandsInput): readonly Command[] {
-  const { workspace, onWorkspace, preferences, onPreferences } = input;
-  const { commands: words, settings, shell, start } = input.messages;
+  const { navigate, workspace, onWorkspace, preferences, onPreferences, messages } = input;
+  const { commands: words, settings, shell, start } = messages;
   const action = (id: string, title: string, keywords: string, run: () => void): Command => ({
     id: `action-${id}`,
     group: "action",
@@ -64,6 +64,8 @@ function actionCommands(input: AppCommandsInput): readonly Command[] {
     workspace === "demo"
       ? action("leave-demo", shell.demo.leave, words.keywords.demo, () => onWorkspace("own"))
       : action("enter-demo", start.own.enterDemo, words.keywords.demo, () => onWorkspace("demo")),
+    action("glossary", messages.glossary.title, words.keywords.help, () => navigate(`${routes.help}/thuat-ngu`)),
+    action("training", messages.training.title, words.keywords.help, () => navigate(`${routes.help}/dao-tao`)),
     action("locale", words.switchLocale(settings.view.locales[otherLocale]), words.keywords.locale, () =>
       onPreferences({ locale: otherLocale }),
     ),

@@ -10,7 +10,10 @@ import { errors } from "#src/i18n/en/errors";
 import { editionErrors } from "#src/i18n/en/edition-errors";
 import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
+import { glossary } from "#src/i18n/en/glossary";
+import { help } from "#src/i18n/en/help";
 import { history } from "#src/i18n/en/history";
+import { laterTerms } from "#src/i18n/en/later-terms";
 import { newAssessment } from "#src/i18n/en/new-assessment";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
@@ -33,6 +36,7 @@ import { training } from "#src/i18n/en/training";
 import { verifyPage } from "#src/i18n/en/verify-page";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
+import { startCreate } from "#src/i18n/en/start-create";
 import { terms } from "#src/i18n/en/terms";
 import { ui } from "#src/i18n/en/ui";
 
@@ -53,6 +57,8 @@ export const en: Messages = {
   },
   evidence,
   gaps,
+  glossary,
+  help,
   history,
   newAssessment,
   overview,
@@ -70,8 +76,8 @@ export const en: Messages = {
   settings,
   sites,
   shell,
-  start,
-  terms,
+  start: { ...start, create: startCreate },
+  terms: { ...terms, ...laterTerms },
   ui,
   training,
   verifyPage,

@@ -5,7 +5,15 @@
 import type { Change, Edit } from "#src/domain/history/change";
 import { instantOf } from "#src/domain/history/hybrid-logical-clock";
 import { succeed, type Result } from "#src/domain/shared/result";
-import type { Answers, Participant, TrainingPhase, TrainingSession } from "#src/domain/training/training-session";
+import {
+  withAnswer,
+  type Answers,
+  type Participant,
+  type QuestionAnswer,
+  type TrainingItem,
+  type TrainingPhase,
+  type TrainingSession,
+} from "#src/domain/training/training-session";
 import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
@@ -108,12 +116,25 @@ export const removeParticipant = (writer: Writer, sessionId: string, key: string
     return { edits: held.map((field) => placeEdit(sessionId, field, key, null)) };
   });
 
-export const saveAnswers = (
+export type AnswerPlace = {
+  readonly key: string;
+  readonly phase: TrainingPhase;
+  readonly item: TrainingItem;
+  /** From 0, within the item. */
+  readonly question: number;
+};
+
+/** Put among the person's other answers inside the transaction: two that follow each other at once are both kept. */
+export const saveAnswer = (
   writer: Writer,
   sessionId: string,
-  { key, phase }: { readonly key: string; readonly phase: TrainingPhase },
-  answers: Answers,
-): Saved => commitEdits(writer, sessionId, [placeEdit(sessionId, phase, key, answers)]);
+  { key, phase, item, question }: AnswerPlace,
+  answer: QuestionAnswer,
+): Saved =>
+  commitEdits(writer, sessionId, async () => {
+    const held = (await loadTrainingSession(writer.database, sessionId))?.[phase][key] ?? {};
+    return { edits: [placeEdit(sessionId, phase, key, withAnswer(held, item, question, answer))] };
+  });
 
 const nameOf = (sessionId: string) => ({ entity: "training-session", entityId: sessionId }) as const;
 

@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { historiesOf } from "#src/domain/backup/workspace-content";
+import type { QuestionAnswer, TrainingPhase } from "#src/domain/training/training-session";
+import type { Writer } from "#src/storage/writer";
 import { canonicalJson } from "#src/domain/shared/canonical-json";
 import { checkData } from "#src/storage/check-data";
 import { loadBlob } from "#src/storage/evidence-files";
@@ -17,7 +19,7 @@ import {
   listTrainingSessions,
   loadTrainingSession,
   removeParticipant,
-  saveAnswers,
+  saveAnswer,
   saveParticipant,
   saveTraining,
 } from "#src/storage/training-sessions";
@@ -51,6 +53,23 @@ async function beginWithPeople(assessmentId?: string, given?: Awaited<ReturnType
   return { ...begun, first, second };
 }
 
+async function answerAll(
+  writer: Writer,
+  id: string,
+  key: string,
+  phase: TrainingPhase,
+  [first, second, third]: readonly [QuestionAnswer, QuestionAnswer, QuestionAnswer],
+) {
+  const [one, two] = aTrainingSession().items;
+  if (one === undefined || two === undefined) throw new Error("no items");
+  // Nobody waits for the one before.
+  await Promise.all([
+    saveAnswer(writer, id, { key, phase, item: one, question: 0 }, first),
+    saveAnswer(writer, id, { key, phase, item: two, question: 0 }, second),
+    saveAnswer(writer, id, { key, phase, item: two, question: 1 }, third),
+  ]);
+}
+
 describe("a course", () => {
   it("is the root of a history of its own; everybody pasted at once is one operation", async () => {
     const { writer, id, current } = await beginWithPeople();
@@ -69,9 +88,9 @@ describe("a course", () => {
 
   it("keeps what each person answered, before and after, apart", async () => {
     const { writer, id, current, first, second } = await beginWithPeople();
-    await saveAnswers(writer, id, { key: first, phase: "before" }, answersOf(0, 1, 2));
-    await saveAnswers(writer, id, { key: first, phase: "after" }, answersOf(2, 2, 2));
-    await saveAnswers(writer, id, { key: second, phase: "before" }, answersOf(1, 1, 1));
+    await answerAll(writer, id, first, "before", [0, 1, 2]);
+    await answerAll(writer, id, first, "after", [2, 2, 2]);
+    await answerAll(writer, id, second, "before", [1, 1, 1]);
     expect(await current()).toMatchObject({
       before: { [first]: answersOf(0, 1, 2), [second]: answersOf(1, 1, 1) },
       after: { [first]: answersOf(2, 2, 2) },
@@ -80,7 +99,7 @@ describe("a course", () => {
 
   it("takes somebody off the list with the answers, and one undo brings all back", async () => {
     const { writer, id, current, first } = await beginWithPeople();
-    await saveAnswers(writer, id, { key: first, phase: "before" }, answersOf(0, 1, 2));
+    await answerAll(writer, id, first, "before", [0, 1, 2]);
     await removeParticipant(writer, id, first);
     expect(await current()).toMatchObject({ participants: { [first]: null }, before: { [first]: null } });
     await undo(writer, id);
@@ -149,7 +168,7 @@ describe("the attendance sheet as evidence", () => {
     const { writer } = session;
     const assessmentId = facts.assessment.id;
     const begun = await beginWithPeople(assessmentId, writer);
-    await saveAnswers(writer, begun.id, { key: begun.first, phase: "before" }, answersOf(0, 1, 2));
+    await answerAll(writer, begun.id, begun.first, "before", [0, 1, 2]);
     const result = await keepAttendanceSheet(writer, await begun.current(), files);
     if (!result.ok) throw new Error(result.error.type);
     return { ...begun, assessmentId, item: result.value };

@@ -38,6 +38,7 @@ export const commands: CommandsMessages = {
     history: "changes log who restore conflict undo lịch sử",
     pack: "export download report pdf bộ hồ sơ",
     review: "verify check pack open PDF opinion minutes compare thẩm tra",
+    help: "glossary terms training course help trợ giúp thuật ngữ đào tạo",
     settings: "preferences options cài đặt",
     demo: "example demo mẫu",
     locale: "language vietnamese ngôn ngữ tiếng việt",

@@ -35,6 +35,7 @@ export const commands = {
     history: "thay đổi ai sửa khôi phục xung đột nhật ký history undo",
     pack: "xuất báo cáo pdf export report",
     review: "kiểm tra bộ hồ sơ mở tệp PDF ý kiến biên bản so sánh review verify",
+    help: "trợ giúp thuật ngữ từ điển đào tạo học glossary training help",
     settings: "tùy chọn settings",
     demo: "demo sample",
     locale: "ngôn ngữ tiếng anh language",
