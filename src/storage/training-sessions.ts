@@ -78,19 +78,20 @@ export const saveTraining = (
   seen: TrainingFields = {},
 ): Saved => commitEdits(writer, sessionId, fieldEdits(nameOf(sessionId), fields, seen));
 
-export type ParticipantFields = Omit<Participant, "addedAt">;
+export type ParticipantFields = Omit<Participant, "order">;
 
-/** Everybody in one operation. */
+/** Everybody in one operation, after those who are on the list already, in the order given. */
 export const addParticipants = (writer: Writer, sessionId: string, people: readonly ParticipantFields[]): Saved =>
-  commitEdits(
-    writer,
-    sessionId,
-    people.map((person) => {
-      const key = `p${writer.newId().replaceAll("-", "")}`;
-      const addedAt = new Date(writer.now()).toISOString();
-      return placeEdit(sessionId, "participants", key, { ...person, addedAt });
-    }),
-  );
+  commitEdits(writer, sessionId, async () => {
+    const held = Object.values((await loadTrainingSession(writer.database, sessionId))?.participants ?? {});
+    const last = Math.max(0, ...held.map((person) => person?.order ?? 0));
+    return {
+      edits: people.map((person, index) => {
+        const key = `p${writer.newId().replaceAll("-", "")}`;
+        return placeEdit(sessionId, "participants", key, { ...person, order: last + index + 1 });
+      }),
+    };
+  });
 
 export const saveParticipant = (
   writer: Writer,

@@ -45,6 +45,7 @@ describe("the commands of the app", () => {
       "Chuyển ấn bản",
       "Bộ hồ sơ",
       "Thẩm tra",
+      "Hướng dẫn",
       "Cài đặt",
     ]);
     expect(done).toEqual([
@@ -62,6 +63,7 @@ describe("the commands of the app", () => {
       "/chuyen-ban",
       "/bo-ho-so",
       "/tham-tra",
+      "/huong-dan",
       "/cai-dat",
     ]);
   });
@@ -84,6 +86,8 @@ describe("the commands of the app", () => {
     const actions = (await commandsOf()).filter(({ group }) => group === "action");
     expect(actions.map(({ title, detail }) => [title, detail])).toEqual([
       ["Thử với dữ liệu mẫu", undefined],
+      ["Thuật ngữ", undefined],
+      ["Đào tạo", undefined],
       ["Chuyển sang English", undefined],
       ["Giao diện: Theo máy", "đang dùng"],
       ["Giao diện: Sáng", undefined],
@@ -93,6 +97,8 @@ describe("the commands of the app", () => {
     for (const { run } of actions) run();
     expect(done).toEqual([
       "demo",
+      "/huong-dan/thuat-ngu",
+      "/huong-dan/dao-tao",
       { locale: "en" },
       { theme: "system" },
       { theme: "light" },

@@ -108,9 +108,8 @@ describe("a course", () => {
 
   it("corrects a name and leaves the place on the list", async () => {
     const { writer, id, current, first } = await beginWithPeople();
-    const { addedAt } = (await current()).participants[first] ?? {};
     await saveParticipant(writer, id, first, { name: "Nguyễn Văn Ân" });
-    expect((await current()).participants[first]).toEqual({ ...people[0], name: "Nguyễn Văn Ân", addedAt });
+    expect((await current()).participants[first]).toEqual({ ...people[0], name: "Nguyễn Văn Ân", order: 1 });
   });
 
   it("is listed with the assessment that it belongs to, the one worked on last first", async () => {

@@ -1,7 +1,7 @@
 import type { Answers, Participant, TrainingSession } from "#src/domain/training/training-session";
 
 export const aParticipant = (overrides: Partial<Participant> = {}): Participant => ({
-  addedAt: "2026-11-16T02:00:00.000Z",
+  order: 1,
   name: "Nguyễn Văn An",
   unit: "Phòng Vận hành",
   position: "Trưởng ca",

@@ -22,8 +22,8 @@ const line = (longest: number) => z.string().check(z.maxLength(longest));
 const participantKey = z.string().check(z.regex(/^p[0-9a-z]{1,40}$/));
 
 const participantSchema = z.strictObject({
-  /** The order of the attendance sheet. */
-  addedAt: line(40),
+  /** The place on the attendance sheet; people added on two machines may share one. */
+  order: z.int().check(z.nonnegative(), z.maximum(1_000_000)),
   name: line(120),
   unit: line(255),
   position: line(120),
@@ -80,7 +80,7 @@ export type ListedParticipant = Participant & { readonly key: string };
 export const participantsOf = ({ participants }: Pick<TrainingSession, "participants">): readonly ListedParticipant[] =>
   Object.entries(participants)
     .flatMap(([key, person]) => (person === null ? [] : [{ key, ...person }]))
-    .toSorted((left, right) => compare(left.addedAt, right.addedAt) || compare(left.key, right.key));
+    .toSorted((left, right) => left.order - right.order || compare(left.key, right.key));
 
 const compare = (left: string, right: string) => (left === right ? 0 : left < right ? -1 : 1);
 

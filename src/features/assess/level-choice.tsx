@@ -42,7 +42,6 @@ export function LevelChoice({ item, session, facts, writer }: LevelChoiceProps) 
         aside={`${assess.picker.keys.digits} · ${assess.picker.keys.notApplicable}`}
         describedBy={isCapped ? "level-capped" : followsSites ? "level-follows-sites" : undefined}
       />
-      <LevelHelpButton item={item} session={session} facts={facts} />
       {isCapped ? (
         <p id="level-capped" className={styles.capped}>
           <Icon name="warning" />
@@ -63,6 +62,7 @@ export function LevelChoice({ item, session, facts, writer }: LevelChoiceProps) 
           {sites.follows}
         </p>
       ) : null}
+      <LevelHelpButton item={item} session={session} facts={facts} />
       <SiteChoice item={item} session={session} facts={facts} writer={writer} />
     </div>
   );

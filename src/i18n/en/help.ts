@@ -32,7 +32,7 @@ export const help: HelpMessages = {
     },
     stepsOf: {
       assessor: [
-        { title: "State unit and scope", text: "Name, sites, period. It takes about ten minutes." },
+        { title: "State organisation and scope", text: "Name, sites, period. It takes about ten minutes." },
         {
           title: "Rate the first item",
           text: "Read the questions, choose a level from 0 to 5, add one piece of evidence. J goes on.",
@@ -71,9 +71,9 @@ export const help: HelpMessages = {
       ],
     },
     stepLinks: {
-      assessor: ["To Unit and scope", "To Assess", "To Settings"],
+      assessor: ["To Organisation and scope", "To Assess", "To Settings"],
       auditor: ["To Review", "To Review", "To Review"],
-      manager: ["To Overview", "To Corrective actions", "To Training"],
+      manager: ["To Overview", "To Actions", "To Training"],
       visitor: ["Open sample data", "To Assess", "To Evidence pack"],
     },
   },
@@ -145,7 +145,7 @@ export const help: HelpMessages = {
       gaps: "Look at gaps by priority",
       evidence: "Add evidence",
       actions: "Plan corrective action",
-      profile: "Record the day under Unit and scope",
+      profile: "Record the day under Organisation and scope",
       verify: "Record who verified and when",
     },
   },

@@ -39,7 +39,7 @@ export const training: TrainingMessages = {
     add: "Add participants",
     addLabel: "One person a line: name; unit; position",
     addHint:
-      "For example: Nguyễn Văn An; Operations; Shift leader. A whole list can be pasted; separate by semicolon or tab.",
+      "For example: Nguyen Van An; Operations; Shift leader. A whole list can be pasted; separate by semicolon or tab.",
     addAction: "Add to the list",
     tooMany: (limit) => `A course has at most ${limit} participants.`,
     columns: {

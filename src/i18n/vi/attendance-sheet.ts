@@ -21,7 +21,7 @@ export const attendanceSheet = {
     result: "III. KẾT QUẢ",
   },
   columns: {
-    number: "STT",
+    number: "TT",
     name: "Họ và tên",
     position: "Chức vụ, đơn vị",
     before: "Trước",

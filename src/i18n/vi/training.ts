@@ -42,7 +42,7 @@ export const training = {
     addAction: "Thêm vào danh sách",
     tooMany: (limit: string) => `Một buổi học có nhiều nhất ${limit} học viên.`,
     columns: {
-      number: "STT",
+      number: "TT",
       name: "Họ và tên",
       unit: "Đơn vị",
       position: "Chức vụ",

@@ -7,8 +7,8 @@ import { answersOf, aParticipant, aTrainingSession } from "#test/support/a-train
 it("the sheet lists people in the order in which they were added, with what they could answer", () => {
   const session = aTrainingSession({
     participants: {
-      pb: aParticipant({ name: "Trần Thị Bình", addedAt: "2026-11-16T02:00:01.000Z" }),
-      pa: aParticipant({ addedAt: "2026-11-16T02:00:02.000Z" }),
+      pb: aParticipant({ name: "Trần Thị Bình", order: 1 }),
+      pa: aParticipant({ order: 2 }),
       pc: null,
     },
     before: { pb: answersOf(1, 1, 1) },

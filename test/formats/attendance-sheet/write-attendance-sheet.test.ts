@@ -12,8 +12,8 @@ import { answersOf, aParticipant, aTrainingSession } from "#test/support/a-train
 const session = aTrainingSession({
   participants: {
     p1: aParticipant(),
-    p2: aParticipant({ name: "Trần Thị Bình", position: "Kỹ thuật viên", addedAt: "2026-11-16T02:00:01.000Z" }),
-    p3: aParticipant({ name: "Lê Văn Cường", unit: "", addedAt: "2026-11-16T02:00:02.000Z" }),
+    p2: aParticipant({ name: "Trần Thị Bình", position: "Kỹ thuật viên", order: 2 }),
+    p3: aParticipant({ name: "Lê Văn Cường", unit: "", order: 3 }),
   },
   before: { p1: answersOf(0, 1, 0), p2: answersOf(2, 1, 2), p3: answersOf(0, 0, 0) },
   after: { p1: answersOf(2, 1, 2), p2: answersOf(2, 2, 2), p3: answersOf(1, 0, 0) },
