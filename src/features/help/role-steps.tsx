@@ -9,7 +9,8 @@ import styles from "./role-steps.module.css";
 export const learnerRoles = ["assessor", "auditor", "manager", "visitor"] as const;
 export type LearnerRole = (typeof learnerRoles)[number];
 
-const stepHrefs: Readonly<Record<LearnerRole, readonly (string | "demo")[]>> = {
+/** `demo` is no address: entering it is something to do. */
+const stepHrefs: Readonly<Record<LearnerRole, readonly string[]>> = {
   assessor: [screenHref("profile"), screenHref("assess"), screenHref("settings")],
   auditor: [screenHref("review"), screenHref("review"), screenHref("review")],
   manager: [screenHref("overview"), screenHref("actions"), screenHref("help", helpPlaces.training)],

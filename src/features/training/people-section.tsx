@@ -38,7 +38,7 @@ export function PeopleSection({ training, writer, onRun }: PeopleSectionProps) {
       {people.length === 0 ? (
         <EmptyState text={words.empty} />
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
+        <div className={styles.scroll}>
           <Table caption={words.title} className={styles.people}>
             <thead>
               <tr>

@@ -1,5 +1,5 @@
 /** One person at the questions of the path, item by item; each choice is saved as it is made. */
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { ownScore } from "#src/domain/training/own-score";
 import {
   questionAnswers,
@@ -32,11 +32,8 @@ export function QuestionRun({ bundle, training, person, phase, onAnswer, onDone 
   const { items } = training;
   const answers = training[phase][person.key] ?? {};
   const [index, setIndex] = useState(() => firstOpen(items, answers));
-  const heading = useRef<HTMLHeadingElement>(null);
   const item = items[index] ?? items[0];
   const score = ownScore(items, answers);
-
-  useEffect(() => heading.current?.focus(), [index]);
 
   if (item === undefined) return null;
   const text = bundle.catalogText.controls[item.controlId];
@@ -56,7 +53,7 @@ export function QuestionRun({ bundle, training, person, phase, onAnswer, onDone 
           share={score.total === 0 ? 0 : score.answered / score.total}
         />
         <section className={styles.item} aria-labelledby="training-item">
-          <h2 ref={heading} id="training-item" tabIndex={-1}>
+          <h2 key={item.controlId} ref={focusOnce} id="training-item" tabIndex={-1}>
             <span>{item.controlId}</span> {text?.title}
           </h2>
           <p>{text?.purpose}</p>
@@ -105,6 +102,9 @@ type QuestionProps = {
 function Question({ question, value, onChange }: QuestionProps) {
   const { run: words } = useMessages().training;
   const name = useId();
+  /** Shown until the stored answer changes: the mark does not wait for the disk, and the save state says whether it came. */
+  const [pending, setPending] = useState<{ readonly over: QuestionAnswer | null; readonly answer: QuestionAnswer }>();
+  const shown = pending?.over === value && pending !== undefined ? pending.answer : value;
   return (
     <fieldset className={styles.question}>
       <legend>{question}</legend>
@@ -115,8 +115,11 @@ function Question({ question, value, onChange }: QuestionProps) {
               type="radio"
               name={name}
               value={answer}
-              checked={value === answer}
-              onChange={() => onChange(answer)}
+              checked={shown === answer}
+              onChange={() => {
+                setPending({ over: value, answer });
+                onChange(answer);
+              }}
             />
             {words.answers[answer]}
           </label>
@@ -125,6 +128,9 @@ function Question({ question, value, onChange }: QuestionProps) {
     </fieldset>
   );
 }
+
+/** Each item has a heading of its own: the focus is on it when it comes. */
+const focusOnce = (heading: HTMLHeadingElement | null) => heading?.focus();
 
 /** Where the person stopped; the first item where all is answered. */
 function firstOpen(items: readonly TrainingItem[], answers: Answers): number {

@@ -1,5 +1,5 @@
 /** The attendance sheet: to print and sign, and in one press a piece of evidence. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { attendanceSheet, findSheetGaps } from "#src/domain/training/attendance-sheet";
 import { writeAttendanceInWorker, type AttendanceFiles } from "#src/formats/attendance-sheet/write-in-worker";
 import { wallTime } from "#src/i18n/wall-time";
@@ -71,8 +71,6 @@ function useSheet({ open, bundle, training, saver, createWorker, appVersion }: C
   const [state, setState] = useState<State>("idle");
   const { session, facts } = open;
   const { database } = session.writer;
-  // What was said of another moment of the course is no longer true.
-  useEffect(() => setState((now) => (now === "working" ? now : "idle")), [training]);
 
   /** What was typed a moment ago belongs onto the sheet too. */
   const written = async () => {
@@ -104,11 +102,11 @@ function useSheet({ open, bundle, training, saver, createWorker, appVersion }: C
     const day = fresh.heldOn === null ? "" : formats.day(fresh.heldOn);
     return { fresh, files: files.value, name: words.fileName(fresh.course, fresh.heldOn ?? ""), day };
   };
-  const run = async (use: (made: NonNullable<Awaited<ReturnType<typeof written>>>) => Promise<State>) => {
+  const run = async (handOver: (made: NonNullable<Awaited<ReturnType<typeof written>>>) => Promise<State>) => {
     setState("working");
     try {
       const made = await written();
-      setState(made === null ? "failed" : await use(made));
+      setState(made === null ? "failed" : await handOver(made));
     } catch {
       setState("failed");
     }
@@ -117,7 +115,8 @@ function useSheet({ open, bundle, training, saver, createWorker, appVersion }: C
     const { fresh, files, name, day } = made;
     const known = new Set(session.bundle.catalog.controls.map(({ id }) => id));
     const wanted = bundle.paths.evidenceFor[session.bundle.catalog.id] ?? [];
-    let outcome: State = "idle";
+    // Also where the writing throws, which the saver turns into a failure of its own.
+    let outcome: State = "failed";
     await saver.save(`training-${training.id}/sheet`, async () => {
       const kept = await keepAttendanceSheet(session.writer, fresh, {
         ...pick(files),
@@ -125,7 +124,8 @@ function useSheet({ open, bundle, training, saver, createWorker, appVersion }: C
         title: words.evidenceTitle(fresh.course, day).slice(0, 255),
         controlIds: wanted.filter((id) => known.has(id)),
       });
-      if (!kept.ok) outcome = kept.error.type === "vault-full" ? "full" : "failed";
+      if (kept.ok) outcome = "idle";
+      else if (kept.error.type === "vault-full") outcome = "full";
       return kept;
     });
     return outcome;

@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { explainVerdict } from "#src/domain/assessment/explain-verdict";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { aCatalog } from "#test/support/a-catalog";
 import { aScoringModel } from "#test/support/a-scoring-model";
 import { arbitraryFacts } from "#test/support/arbitrary-facts";
-import { anEvaluatedClause, anEvaluatedControl } from "#test/support/an-evaluated-control";
+import { anEvaluatedClause } from "#test/support/an-evaluated-control";
 import { someFacts } from "#test/support/some-facts";
 
 const evaluated = (facts: Parameters<typeof evaluate>[1]) => evaluate(aCatalog(), facts, aScoringModel());
@@ -34,7 +35,7 @@ it("every item that fails a condition is named in exactly one of its causes, and
   );
 });
 
-const withControls = (controls: readonly ReturnType<typeof anEvaluatedControl>[]) => {
+const withControls = (controls: readonly EvaluatedControl[]) => {
   const evaluation = evaluated(someFacts());
   const gate = {
     id: "clauses-at-3",

@@ -16,7 +16,7 @@ const { who } = vi.help;
 describe("the first run", () => {
   it("shows three steps of the role that is chosen, each with a way there", async () => {
     const user = userEvent.setup();
-    renderInVietnamese(<FirstRun onEnterDemo={mock.fn()} onDone={mock.fn()} />);
+    renderInVietnamese(<FirstRun onEnterDemo={mock.fn<() => void>()} onDone={mock.fn<() => void>()} />);
     expect(screen.queryByRole("list")).toBeNull();
     await user.click(screen.getByRole("radio", { name: /Người thẩm tra/ }));
     expect(screen.getByRole("heading", { name: "Ba bước cho người thẩm tra" })).toBeDefined();
@@ -30,7 +30,7 @@ describe("the first run", () => {
 
   it("ends for good when somebody says so, and also when the demo is entered", async () => {
     const user = userEvent.setup();
-    const [onEnterDemo, onDone] = [mock.fn(), mock.fn()];
+    const [onEnterDemo, onDone] = [mock.fn<() => void>(), mock.fn<() => void>()];
     renderInVietnamese(<FirstRun onEnterDemo={onEnterDemo} onDone={onDone} />);
     await user.click(screen.getByRole("button", { name: who.skip }));
     expect([onDone.mock.calls.length, isFirstRun()]).toEqual([1, false]);
@@ -42,7 +42,7 @@ describe("the first run", () => {
 });
 
 it.each(learnerRoles)("the role %s has as many ways as steps", (role) => {
-  renderInVietnamese(<RoleSteps role={role} onRole={mock.fn()} onEnterDemo={mock.fn()} />);
+  renderInVietnamese(<RoleSteps role={role} onRole={mock.fn<() => void>()} onEnterDemo={mock.fn<() => void>()} />);
   const ways = [...screen.queryAllByRole("link"), ...screen.queryAllByRole("button")];
   expect(ways.filter(({ textContent }) => (textContent ?? "") !== "")).toHaveLength(3);
 });

@@ -1,3 +1,4 @@
+import { Blob as NodeBlob } from "node:buffer";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
@@ -27,7 +28,9 @@ function fakeWorker(): AttendanceWorker {
       if (type === "message") listen = listener as typeof listen;
     },
     postMessage: () => {
-      const [sheet, sheetThatLeaves] = [new Blob(["with scores"]), new Blob(["without"])];
+      // That of jsdom cannot be read.
+      const fileOf = (text: string) => new NodeBlob([text]) as unknown as Blob;
+      const [sheet, sheetThatLeaves] = [fileOf("with scores"), fileOf("without")];
       listen({ data: { type: "written", sheet, sheetThatLeaves } } as MessageEvent<FromAttendanceWorker>);
     },
     terminate: () => undefined,
