@@ -69,3 +69,24 @@ it("what no evidence caps asks for none", () => {
   const explained = withControls([anEvaluatedClause({ control: { id: "4.2" }, claimedLevel: 1, level: 1 })]);
   expect(explained?.steps).toEqual(["gaps"]);
 });
+
+it("what blocks is counted: majors, items without a level, clauses at 0 or 1", () => {
+  const controls = [
+    anEvaluatedClause({ control: { id: "4.1" }, level: 1 }),
+    anEvaluatedClause({ control: { id: "4.2" }, level: 0 }),
+    anEvaluatedClause({ control: { id: "4.3" }, level: 2 }),
+    anEvaluatedClause({ control: { id: "4.4" }, level: 1, applicable: false }),
+  ];
+  const evaluation = evaluated(someFacts());
+  const findings = [
+    { rule: "clause-not-established", grade: "major", subject: { type: "control", controlId: "4.1" } },
+    { rule: "clause-partly-established", grade: "minor", subject: { type: "control", controlId: "4.3" } },
+  ] as const;
+  const scores = { ...evaluation.scores, applicableCount: 9, assessedCount: 4 };
+  const { blockers } = explainVerdict({ ...evaluation, controls, findings, scores });
+  expect(blockers).toEqual([
+    { type: "majors", count: 1 },
+    { type: "not-assessed", count: 5 },
+    { type: "clauses-low", count: 2 },
+  ]);
+});
