@@ -2,6 +2,7 @@
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { explainLevels, uncountedEvidence, type ExplainedLevel } from "#src/domain/assessment/explain-levels";
 import { validityOf } from "#src/domain/evidence/evidence-coverage";
+import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { Tag } from "#src/ui/chip";
 import { Dialog } from "#src/ui/dialog";
@@ -15,7 +16,8 @@ type LevelHelpProps = Pick<OpenAssessment, "session" | "facts"> & {
 };
 
 export function LevelHelp({ item, session, facts, onClose }: LevelHelpProps) {
-  const { levels: words } = useMessages().help;
+  const { glossary, help } = useMessages();
+  const { levels: words } = help;
   const { bundle } = session;
   const examples = bundle.text.controls[item.control.id]?.evidence ?? [];
   return (
@@ -37,7 +39,9 @@ export function LevelHelp({ item, session, facts, onClose }: LevelHelpProps) {
           </ul>
         </Section>
       )}
-      <p className={styles.need}>{words.keyboard}</p>
+      <p className={styles.need}>
+        {words.keyboard} <a href={screenHref("help", "thuat-ngu")}>{glossary.title}</a>
+      </p>
     </Dialog>
   );
 }
