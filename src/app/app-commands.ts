@@ -50,8 +50,8 @@ function screenCommands({ messages, navigate }: AppCommandsInput): readonly Comm
 const themes = ["system", "light", "dark"] as const;
 
 function actionCommands(input: AppCommandsInput): readonly Command[] {
-  const { open, workspace, onWorkspace, preferences, onPreferences, turnBack } = input;
-  const { assess, commands: words, settings, shell, start } = input.messages;
+  const { open, navigate, workspace, onWorkspace, preferences, onPreferences, turnBack, messages } = input;
+  const { assess, commands: words, settings, shell, start } = messages;
   const action = (id: string, title: string, keywords: string, run: () => void): Command => ({
     id: `action-${id}`,
     group: "action",
@@ -70,6 +70,8 @@ function actionCommands(input: AppCommandsInput): readonly Command[] {
     workspace === "demo"
       ? action("leave-demo", shell.demo.leave, words.keywords.demo, () => onWorkspace("own"))
       : action("enter-demo", start.own.enterDemo, words.keywords.demo, () => onWorkspace("demo")),
+    action("glossary", messages.glossary.title, words.keywords.help, () => navigate(`${routes.help}/thuat-ngu`)),
+    action("training", messages.training.title, words.keywords.help, () => navigate(`${routes.help}/dao-tao`)),
     action("locale", words.switchLocale(settings.view.locales[otherLocale]), words.keywords.locale, () =>
       onPreferences({ locale: otherLocale }),
     ),

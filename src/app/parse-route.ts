@@ -3,7 +3,7 @@ import { routes, type Screen } from "#src/i18n/routes";
 
 export type Route = {
   readonly screen: Screen | null;
-  /** A control; on the evidence screen a piece of evidence, on the review screen a review; a risk, an action, a task. */
+  /** A control; on the evidence screen a piece of evidence, on the review screen a review; a risk, an action, a task, a part of the guide. */
   readonly place: string | null;
 };
 
@@ -16,6 +16,7 @@ const screensWithPlaces: readonly (Screen | null)[] = [
   "statement",
   "actions",
   "plan",
+  "help",
 ];
 
 export function parseRoute(location: string): Route {

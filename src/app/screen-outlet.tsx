@@ -10,6 +10,7 @@ import type { CatalogSourceError } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment, Session } from "#src/storage/session";
+import { isFirstRun } from "#src/storage/first-run";
 import { readStorageStatus } from "#src/storage/storage-status";
 import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
@@ -26,6 +27,7 @@ import {
   fetchCarryOver,
   fetchEvidence,
   fetchGaps,
+  fetchHelp,
   fetchHistory,
   fetchOverview,
   fetchPack,
@@ -38,6 +40,8 @@ import {
 } from "./screens/fetch-screens";
 import type { ServiceWorkerUpdate } from "./service-worker";
 
+const FirstRun = lazy(async () => ({ default: (await import("#src/features/help/first-run")).FirstRun }));
+const DemoReset = lazy(async () => ({ default: (await import("#src/features/help/demo-reset")).DemoReset }));
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
@@ -49,6 +53,7 @@ const ActionsScreen = lazy(async () => ({ default: (await fetchActions()).Action
 const PlanScreen = lazy(async () => ({ default: (await fetchPlan()).Plan }));
 const EvidenceScreen = lazy(async () => ({ default: (await fetchEvidence()).Evidence }));
 const ReviewScreen = lazy(async () => ({ default: (await fetchReview()).Review }));
+const HelpScreen = lazy(async () => ({ default: (await fetchHelp()).Help }));
 const HistoryScreen = lazy(async () => ({ default: (await fetchHistory()).HistoryScreen }));
 const PackScreen = lazy(async () => ({ default: (await fetchPack()).Pack }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).Settings }));
@@ -79,6 +84,7 @@ function renderScreen(props: ScreenOutletProps) {
   const { screen } = props.route;
   if (screen === null) return <NotFound />;
   if (screen === "start") return <Start {...props} />;
+  if (screen === "help") return <HelpScreen {...props} />;
   if (screen === "settings") return <SettingsScreen {...props} />;
   if (screen === "review") return <ReviewScreen {...reviewProps(props)} />;
   return open === null ? <NeedsAssessment {...props} /> : renderOpened(screen, open, props);
@@ -92,7 +98,7 @@ const reviewProps = ({ session, saver, route, navigate, preferences }: ScreenOut
   letterKeys: preferences.letterKeys,
 });
 
-type OpenedScreen = Exclude<Screen, "start" | "settings" | "review">;
+type OpenedScreen = Exclude<Screen, "start" | "settings" | "review" | "help">;
 
 /** What is about one assessment. */
 function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenOutletProps): ReactNode {
@@ -198,10 +204,19 @@ function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOu
       onCarryOver={openAt(routes.carryOver)}
       onEnterDemo={() => onWorkspace("demo")}
       onLeaveDemo={() => onWorkspace("own")}
+      demoReset={workspace === "demo" ? <DemoReset database={writer.database} onReset={reopenDemo} /> : null}
+      renderFirstRun={
+        workspace === "own" && isFirstRun()
+          ? (onDone) => <FirstRun onEnterDemo={() => onWorkspace("demo")} onDone={onDone} />
+          : null
+      }
       storage={{ persisted: storage?.persisted ?? null, usedBytes: storage?.usedBytes ?? null }}
     />
   );
 }
+
+/** The workspace stays the demo; what opens it finds nothing and writes it anew. */
+const reopenDemo = () => window.location.reload();
 
 /** Undefined until they have been read and, where there are any, evaluated. */
 function useListedAssessments(session: Session): readonly ListedAssessment[] | undefined {

@@ -31,7 +31,7 @@ const tabs: readonly (readonly Screen[])[] = [
   ["risks", "statement", "actions"],
   ["evidence", "plan", "pack"],
   ["review"],
-  ["settings"],
+  ["help", "settings"],
 ];
 
 /** What the key is called on this machine; both work on all. */

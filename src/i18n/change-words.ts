@@ -119,7 +119,7 @@ export function createChangeWords(input: ChangeWordsInput): ChangeWords {
 
 /** The row that a merge writes when it has nothing else to say (`mergeMark`). */
 export const isMergeMark = ({ entity, field }: Place): boolean =>
-  (entity === "assessment" || entity === "pack-review") && field === "id";
+  ["assessment", "pack-review", "training-session"].includes(entity) && field === "id";
 
 /** Undoing a merge also touches the row that the merge has left. */
 export const turnsMerge = (changes: readonly Change[]): boolean =>
@@ -148,6 +148,7 @@ function nameItems(input: ChangeWordsInput): Pick<ChangeWords, "item" | "title">
     item: ({ entity, entityId }) => {
       if (entity === "assessment") return messages.shell.screens.profile;
       if (entity === "control-assessment") return entityId;
+      if (entity === "training-session") return messages.training.title;
       if (isReviewEntity(entity)) return reviewItem(messages, { entity, entityId }, reviewFindings);
       if (isRecordEntity(entity)) return recordItem(messages, { entity, entityId }, records);
       return evidence.get(entityId)?.code ?? messages.history.value.removedEvidence;
@@ -168,6 +169,7 @@ const nameFields = (messages: Messages): ChangeWords["field"] => {
   return ({ entity, field }) => {
     if (isReviewEntity(entity)) return reviewField(messages, entity, field);
     if (isRecordEntity(entity)) return recordField(messages, entity, field);
+    if (entity === "training-session") return trainingField(messages, field);
     if (field === null) return entity === "evidence-item" ? history.conflict.wholeItem : shell.screens.profile;
     if (entity === "evidence-item" && field === "owner") return history.fields.evidenceOwner;
     const own = history.fields[field as keyof typeof history.fields] as string | undefined;
@@ -175,6 +177,12 @@ const nameFields = (messages: Messages): ChangeWords["field"] => {
     return own ?? profile.fields[inProfile as keyof typeof profile.fields]?.label ?? field;
   };
 };
+
+/** People and their answers lie one level down and are called by the list that they are in. */
+function trainingField({ training }: Messages, field: string | null): string {
+  const [list = ""] = (field ?? "").split(".");
+  return training.fields[list as keyof typeof training.fields] ?? training.title;
+}
 
 function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeWords["value"] {
   const { messages, formats, modelText } = input;

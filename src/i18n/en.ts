@@ -12,7 +12,10 @@ import { documents } from "#src/i18n/en/documents";
 import { editionErrors } from "#src/i18n/en/edition-errors";
 import { evidence } from "#src/i18n/en/evidence";
 import { gaps } from "#src/i18n/en/gaps";
+import { glossary } from "#src/i18n/en/glossary";
+import { help } from "#src/i18n/en/help";
 import { history } from "#src/i18n/en/history";
+import { laterTerms } from "#src/i18n/en/later-terms";
 import { newAssessment } from "#src/i18n/en/new-assessment";
 import { overview } from "#src/i18n/en/overview";
 import { pack } from "#src/i18n/en/pack";
@@ -31,11 +34,13 @@ import { reviewFindings } from "#src/i18n/en/review-findings";
 import { reviewRules } from "#src/i18n/en/review-rules";
 import { settings } from "#src/i18n/en/settings";
 import { sites } from "#src/i18n/en/sites";
+import { training } from "#src/i18n/en/training";
 import { verifyPage } from "#src/i18n/en/verify-page";
 import { workbook } from "#src/i18n/en/workbook";
 import { workbookLists } from "#src/i18n/en/workbook-lists";
 import { shell } from "#src/i18n/en/shell";
 import { start } from "#src/i18n/en/start";
+import { startCreate } from "#src/i18n/en/start-create";
 import { terms } from "#src/i18n/en/terms";
 import { ui } from "#src/i18n/en/ui";
 
@@ -58,6 +63,8 @@ export const en: Messages = {
   },
   evidence,
   gaps,
+  glossary,
+  help,
   history,
   newAssessment,
   overview,
@@ -75,9 +82,10 @@ export const en: Messages = {
   settings,
   sites,
   shell,
-  start,
-  terms,
+  start: { ...start, create: startCreate },
+  terms: { ...terms, ...laterTerms },
   ui,
+  training,
   verifyPage,
   workbook,
   workbookLists,

@@ -14,6 +14,7 @@ export const routes = {
   carryOver: "/chuyen-ban",
   pack: "/bo-ho-so",
   review: "/tham-tra",
+  help: "/huong-dan",
   settings: "/cai-dat",
 } as const;
 

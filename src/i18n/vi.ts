@@ -11,13 +11,17 @@ import { documents } from "#src/i18n/vi/documents";
 import { editionErrors } from "#src/i18n/vi/edition-errors";
 import { evidence } from "#src/i18n/vi/evidence";
 import { gaps } from "#src/i18n/vi/gaps";
+import { glossary } from "#src/i18n/vi/glossary";
+import { help } from "#src/i18n/vi/help";
 import { history } from "#src/i18n/vi/history";
+import { laterTerms } from "#src/i18n/vi/later-terms";
 import { newAssessment } from "#src/i18n/vi/new-assessment";
 import { overview } from "#src/i18n/vi/overview";
 import { pack } from "#src/i18n/vi/pack";
 import { profile } from "#src/i18n/vi/profile";
 import { riskErrors } from "#src/i18n/vi/risk-errors";
 import { risks } from "#src/i18n/vi/risks";
+import { startCreate } from "#src/i18n/vi/start-create";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
 import { periods } from "#src/i18n/vi/periods";
@@ -30,6 +34,7 @@ import { reviewFindings } from "#src/i18n/vi/review-findings";
 import { reviewRules } from "#src/i18n/vi/review-rules";
 import { settings } from "#src/i18n/vi/settings";
 import { sites } from "#src/i18n/vi/sites";
+import { training } from "#src/i18n/vi/training";
 import { verifyPage } from "#src/i18n/vi/verify-page";
 import { workbook } from "#src/i18n/vi/workbook";
 import { workbookLists } from "#src/i18n/vi/workbook-lists";
@@ -53,6 +58,8 @@ export const vi = {
   },
   evidence,
   gaps,
+  glossary,
+  help,
   history,
   newAssessment,
   overview,
@@ -69,6 +76,9 @@ export const vi = {
   reviewRules,
   settings,
   sites,
+  start: { ...core.start, create: startCreate },
+  terms: { ...core.terms, ...laterTerms },
+  training,
   verifyPage,
   workbook,
   workbookLists,

@@ -11,13 +11,14 @@ export const loadLastRun = (database: AssessmentDatabase): Promise<BackupRun | u
   database.backupRuns.orderBy("at").last();
 
 export async function loadBackupStand(database: AssessmentDatabase): Promise<BackupStand> {
-  const [last, changeCount, assessments, reviews] = await Promise.all([
+  const [last, changeCount, assessments, reviews, trainings] = await Promise.all([
     loadLastRun(database),
     database.changes.count(),
     database.assessments.toArray(),
     database.packReviews.toArray(),
+    database.trainingSessions.toArray(),
   ]);
-  const [firstChangeAt] = [...assessments, ...reviews].map(({ createdAt }) => createdAt).toSorted();
+  const [firstChangeAt] = [...assessments, ...reviews, ...trainings].map(({ createdAt }) => createdAt).toSorted();
   return {
     lastAt: last?.at ?? null,
     changesSince: changesSince(last, changeCount),

@@ -99,6 +99,7 @@ async function countRows(database: AssessmentDatabase, content: StoredWorkspace)
     ...partNames.map((name) => [database.table(name), counts[name]] as const),
     [database.packReviews, counts.reviews],
     [database.packOpinions, counts.packOpinions],
+    [database.trainingSessions, counts.trainings],
     [database.changes, changes],
   ] as const;
   let [fault, count]: [string | null, number] = [null, 0];

@@ -12,6 +12,7 @@ import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
 import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
 import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
+import type { TrainingSession } from "#src/domain/training/training-session";
 
 export const workspaces = ["own", "demo"] as const;
 export type Workspace = (typeof workspaces)[number];
@@ -94,6 +95,7 @@ export type AssessmentDatabase = Dexie & {
   readonly ownCatalogs: RowTable<"ownCatalogs">;
   readonly packReviews: EntityTable<PackReview, "id">;
   readonly packOpinions: Table<PackOpinion, [string, string]>;
+  readonly trainingSessions: EntityTable<TrainingSession, "id">;
   readonly deviceKeys: EntityTable<StoredKey, "id">;
 };
 
@@ -150,6 +152,7 @@ export function declareDatabase(name: string, layers: readonly Middleware<DBCore
     legalChoices: "[assessmentId+referenceId], assessmentId",
     baselines: "[assessmentId+id], assessmentId",
     ownCatalogs: "[assessmentId+id], assessmentId",
+    trainingSessions: "id, assessmentId",
   });
   return database;
 }
@@ -160,6 +163,7 @@ export const historyTables = (database: AssessmentDatabase): Table[] => [
   ...partNames.map((name) => database.table(name)),
   database.packReviews,
   database.packOpinions,
+  database.trainingSessions,
   database.changes,
   database.chainHeads,
 ];

@@ -44,6 +44,7 @@ function locate(
 ): { readonly table: Table; readonly key: string | string[] } {
   if (entity === "assessment") return { table: database.assessments, key: entityId };
   if (entity === "pack-review") return { table: database.packReviews, key: entityId };
+  if (entity === "training-session") return { table: database.trainingSessions, key: entityId };
   if (entity === "pack-opinion") return { table: database.packOpinions, key: [assessmentId, entityId] };
   const name = partOfEntity(entity);
   const key = partOf(name).unique === "database" ? entityId : [assessmentId, entityId];

@@ -33,7 +33,7 @@ const rowsByTable = (
   database: AssessmentDatabase,
   content: WorkspaceHistories,
 ): readonly (readonly [Table, readonly object[]])[] => {
-  const { assessments, reviews } = content;
+  const { assessments, reviews, trainings } = content;
   const histories = historiesOf(content);
   return [
     [database.chainHeads, histories.map(({ head }) => head)],
@@ -44,6 +44,7 @@ const rowsByTable = (
     ]),
     [database.packReviews, reviews.map(({ packReview }) => packReview)],
     [database.packOpinions, reviews.flatMap((one) => one.packOpinions)],
+    [database.trainingSessions, trainings.map(({ trainingSession }) => trainingSession)],
     [database.changes, histories.flatMap(({ changes }) => changes)],
   ];
 };

@@ -1,11 +1,12 @@
 /** A workspace rebuilt from what the mirror holds, or nothing: only a history that proves itself whole counts. */
-import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
+import { sortHistories, type HistoryContent, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { Assessment } from "#src/domain/assessment/assessment";
 import { rowsOfEntities } from "#src/domain/assessment/assessment-parts";
 import { entityKey, replay } from "#src/domain/history/apply-change";
 import type { PackOpinion, PackReview } from "#src/domain/review/pack-review";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { findChainBreak, type Change, type ChangeEntity } from "#src/domain/history/change";
+import type { TrainingSession } from "#src/domain/training/training-session";
 import type { Device } from "./database";
 import { mergeWorkspace } from "./merge-workspace";
 import { listMirrors, readMirror } from "./mirror/read-mirror";
@@ -63,11 +64,9 @@ export function rebuildWorkspace(
   const [first] = own;
   if (first === undefined || !own.every(isWhole)) return null;
   const { deviceId, canary: ownCanary } = first.device;
-  const contents = own.map(rebuild);
   return {
     device: { key: "device", deviceId, canary: ownCanary },
-    assessments: contents.flatMap((content) => ("packReview" in content ? [] : [content])),
-    reviews: contents.flatMap((content) => ("packReview" in content ? [content] : [])),
+    ...sortHistories(own.map(rebuild)),
   };
 }
 
@@ -83,6 +82,8 @@ function rebuild({ head, changes }: MirroredHistory): HistoryContent {
   if (packReview !== undefined) {
     return { head, packReview, packOpinions: ofKind<PackOpinion>("pack-opinion"), changes };
   }
+  const [trainingSession] = ofKind<TrainingSession>("training-session");
+  if (trainingSession !== undefined) return { head, trainingSession, changes };
   const [assessment] = ofKind<Assessment>("assessment");
   if (assessment === undefined) throw new Error(`history of ${head.assessmentId} lacks its assessment`);
   return {

@@ -9,7 +9,7 @@ import { openRaw, read } from "./inspect-database";
 /** The histories of an older version in today's shape, read without upgrading anything. */
 export async function readOlderContent(name: string): Promise<WorkspaceHistories> {
   const opened = await openRaw(name);
-  if (!(opened instanceof IDBDatabase)) return { assessments: [], reviews: [] };
+  if (!(opened instanceof IDBDatabase)) return { assessments: [], reviews: [], trainings: [] };
   try {
     const names = new Set(opened.objectStoreNames);
     const all = async <Row>(table: string) =>
@@ -44,6 +44,8 @@ export async function readOlderContent(name: string): Promise<WorkspaceHistories
           packOpinions: opinions.filter(({ reviewId }) => reviewId === packReview.id),
         })),
       ),
+      // Version 4 is the first that has any.
+      trainings: [],
     };
   } finally {
     opened.close();

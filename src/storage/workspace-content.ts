@@ -6,7 +6,7 @@ import {
   type PartName,
   type PartRow,
 } from "#src/domain/assessment/assessment-parts";
-import type { HistoryContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
+import { sortHistories, type HistoryContent, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
 
@@ -17,21 +17,19 @@ export async function loadWorkspaceContent(database: AssessmentDatabase): Promis
   return database.transaction("r", [...historyTables(database), evidenceFiles], async () => {
     const [heads, files] = await Promise.all([chainHeads.toArray(), evidenceFiles.toArray()]);
     const contents = await Promise.all(heads.map((head) => loadHistory(database, head)));
-    return {
-      assessments: contents.flatMap((content) => ("packReview" in content ? [] : [content])),
-      reviews: contents.flatMap((content) => ("packReview" in content ? [content] : [])),
-      files,
-    };
+    return { ...sortHistories(contents), files };
   });
 }
 
 async function loadHistory(database: AssessmentDatabase, head: ChainHead): Promise<HistoryContent> {
   const { assessmentId } = head;
-  const [assessment, packReview, changes] = await Promise.all([
+  const [assessment, packReview, trainingSession, changes] = await Promise.all([
     database.assessments.get(assessmentId),
     database.packReviews.get(assessmentId),
+    database.trainingSessions.get(assessmentId),
     changesInOrder(database, assessmentId).toArray(),
   ]);
+  if (trainingSession !== undefined) return { head, trainingSession, changes };
   if (packReview !== undefined) {
     const packOpinions = await database.packOpinions.where("reviewId").equals(assessmentId).toArray();
     return { head, packReview, packOpinions, changes };

@@ -50,6 +50,7 @@ describe("the commands of the app", () => {
       "Chuyển ấn bản",
       "Bộ hồ sơ",
       "Thẩm tra",
+      "Hướng dẫn",
       "Cài đặt",
     ]);
     expect(done).toEqual([
@@ -67,6 +68,7 @@ describe("the commands of the app", () => {
       "/chuyen-ban",
       "/bo-ho-so",
       "/tham-tra",
+      "/huong-dan",
       "/cai-dat",
     ]);
   });
@@ -91,6 +93,8 @@ describe("the commands of the app", () => {
       ["Hoàn tác", undefined],
       ["Làm lại", undefined],
       ["Thử với dữ liệu mẫu", undefined],
+      ["Thuật ngữ", undefined],
+      ["Đào tạo", undefined],
       ["Chuyển sang English", undefined],
       ["Giao diện: Theo máy", "đang dùng"],
       ["Giao diện: Sáng", undefined],
@@ -102,6 +106,8 @@ describe("the commands of the app", () => {
       "undo",
       "redo",
       "demo",
+      "/huong-dan/thuat-ngu",
+      "/huong-dan/dao-tao",
       { locale: "en" },
       { theme: "system" },
       { theme: "light" },

@@ -32,6 +32,9 @@ it("the folder holds exactly the known files", () => {
     "scoring-model/model.json",
     "scoring-model/text.en.json",
     "scoring-model/text.vi.json",
+    "training-paths/paths.json",
+    "training-paths/text.en.json",
+    "training-paths/text.vi.json",
   ]);
 });
 

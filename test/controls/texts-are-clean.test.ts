@@ -12,6 +12,7 @@ import modelFile from "#controls/scoring-model/model.json" with { type: "json" }
 import { edition2013, shippedModelTexts, shippedTexts } from "#test/support/shipped-files";
 import { textsIn } from "#test/support/texts-in";
 import { shippedRiskLibrary, shippedRiskTexts } from "./shipped-risk-library";
+import { shippedTrainingPaths, shippedTrainingTexts } from "./shipped-training-paths";
 import { shippedPlan, shippedPlanTexts, shippedReferences, shippedReferenceTexts } from "./shipped-plan";
 
 describe.each([
@@ -40,6 +41,9 @@ describe.each([
   ["the legal references", shippedReferences],
   ["the Vietnamese words on the law", shippedReferenceTexts.vi],
   ["the English words on the law", shippedReferenceTexts.en],
+  ["the training paths", shippedTrainingPaths],
+  ["the Vietnamese words of the training paths", shippedTrainingTexts.vi],
+  ["the English words of the training paths", shippedTrainingTexts.en],
 ])("every text of %s", (_, file) => {
   const texts = textsIn(file);
   const placesWhere = (wrong: (text: string) => boolean) =>

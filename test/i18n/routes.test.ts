@@ -17,6 +17,7 @@ it("addresses are fixed and stay: people keep them as bookmarks", () => {
     carryOver: "/chuyen-ban",
     pack: "/bo-ho-so",
     review: "/tham-tra",
+    help: "/huong-dan",
     settings: "/cai-dat",
   });
 });

@@ -71,6 +71,7 @@ const released = {
     legalChoices: ["[assessmentId+referenceId]", "assessmentId"],
     baselines: ["[assessmentId+id]", "assessmentId"],
     ownCatalogs: ["[assessmentId+id]", "assessmentId"],
+    trainingSessions: ["id", "assessmentId"],
   },
 };
 

@@ -30,7 +30,7 @@ async function start(profile: Partial<Profile> = {}) {
   const { id } = facts.assessment;
   await saveControl(writer, id, "A.5.1", { level: 2 });
   const { assessments } = await loadWorkspaceContent(writer.database);
-  return { writer, id, backup: { assessments, reviews: [], files: [] } satisfies IncomingContent };
+  return { writer, id, backup: { assessments, reviews: [], trainings: [], files: [] } satisfies IncomingContent };
 }
 
 async function reopen(writer: Writer): Promise<Writer> {
@@ -227,9 +227,9 @@ describe("reviews", () => {
     const created = await createReview(writer, { ...aPackReview(), documentBytes });
     if (!created.ok) throw new Error(created.error.type);
     await saveOpinion(writer, created.value.id, "A.5.1", { conclusion: "needs-more" });
-    const { assessments, reviews, files } = await loadWorkspaceContent(writer.database);
+    const { assessments, reviews, trainings, files } = await loadWorkspaceContent(writer.database);
     const incoming = files.map((file) => ({ ...file, open: () => new Blob([documentBytes]).stream() }));
-    const backup: IncomingContent = { assessments, reviews, files: incoming };
+    const backup: IncomingContent = { assessments, reviews, trainings, files: incoming };
     return { writer, id, reviewId: created.value.id, backup };
   }
 

@@ -22,8 +22,8 @@ async function createOlder(version: number): Promise<string> {
 }
 
 const historiesIn = async (database: AssessmentDatabase): Promise<WorkspaceHistories> => {
-  const { assessments, reviews } = await loadWorkspaceContent(database);
-  return { assessments, reviews };
+  const { assessments, reviews, trainings } = await loadWorkspaceContent(database);
+  return { assessments, reviews, trainings };
 };
 
 /** Stores and their indexes, as the browser has them. */

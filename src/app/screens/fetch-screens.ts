@@ -17,6 +17,7 @@ export const fetchEvidence = () => import("./evidence");
 export const fetchHistory = () => import("#src/features/history/history-screen");
 export const fetchPack = () => import("./pack");
 export const fetchReview = () => import("./review");
+export const fetchHelp = () => import("./help");
 export const fetchSettings = () => import("./settings");
 export const fetchAssessmentList = () => import("#src/features/start/assessment-list");
 
@@ -34,6 +35,7 @@ const files: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
   history: fetchHistory,
   pack: fetchPack,
   review: fetchReview,
+  help: fetchHelp,
   settings: fetchSettings,
 };
 

@@ -8,6 +8,7 @@ import { partNames, type AssessmentRows, type PartName } from "#src/domain/asses
 import { identifierSchema as identifier, partSchemas } from "#src/domain/assessment/part-schemas";
 import { chainHeadSchema } from "#src/domain/history/chain-head";
 import { packOpinionSchema, packReviewSchema } from "#src/domain/review/pack-review";
+import { trainingSessionSchema } from "#src/domain/training/training-session";
 import { backupLimits } from "./backup-limits";
 
 export const backupFormat = "tdg-backup";
@@ -43,6 +44,11 @@ export const backupReviewSchema = z.strictObject({
     .check(z.maxLength(backupLimits.opinionsPerReview)),
 });
 
+export const backupTrainingSchema = z.strictObject({
+  head: z.extend(chainHeadSchema, { assessmentId: identifier }),
+  trainingSession: z.extend(trainingSessionSchema, { id: identifier }),
+});
+
 export const backupDocumentSchema = z.strictObject({
   format: z.literal(backupFormat),
   formatVersion: z.string().check(z.regex(/^1\.\d{1,4}$/)),
@@ -58,6 +64,7 @@ export const backupDocumentSchema = z.strictObject({
     ...rowCounts,
     reviews: wholeNumber,
     packOpinions: wholeNumber,
+    trainings: wholeNumber,
     changes: wholeNumber,
     files: wholeNumber,
     fileBytes: wholeNumber,
@@ -65,6 +72,7 @@ export const backupDocumentSchema = z.strictObject({
   files: z.array(backupFileSchema).check(z.maxLength(backupLimits.entries)),
   assessments: z.array(backupAssessmentSchema).check(z.maxLength(backupLimits.assessments)),
   reviews: z.array(backupReviewSchema).check(z.maxLength(backupLimits.reviews)),
+  trainings: z.array(backupTrainingSchema).check(z.maxLength(backupLimits.trainings)),
 });
 
 export type BackupAssessment = Readonly<Omit<z.infer<typeof backupAssessmentSchema>, PartName>> & AssessmentRows;

@@ -22,4 +22,5 @@ export const backupLimits = {
   assessments: 1000,
   reviews: 1000,
   opinionsPerReview: 1000,
+  trainings: 1000,
 } as const;

@@ -11,13 +11,14 @@ export type BackupOrigin = Pick<BackupDocument, "appVersion" | "createdAt" | "ti
 export function describeBackup(content: WorkspaceContent, origin: BackupOrigin): BackupDocument {
   const assessments = sortedBy(content.assessments, ({ assessment }) => assessment.id);
   const reviews = sortedBy(content.reviews, ({ packReview }) => packReview.id);
+  const trainings = sortedBy(content.trainings, ({ trainingSession }) => trainingSession.id);
   const files = sortedBy(content.files, ({ sha256 }) => sha256);
   return {
     format: backupFormat,
     formatVersion: backupFormatVersion,
     schemaVersion: backupSchemaVersion,
     ...origin,
-    counts: countContent({ assessments, reviews, files }),
+    counts: countContent({ assessments, reviews, trainings, files }),
     files: files.map(({ sha256, byteCount, mediaType }) => ({ sha256, byteCount, mediaType })),
     assessments: assessments.map((content) => ({
       head: content.head,
@@ -29,16 +30,17 @@ export function describeBackup(content: WorkspaceContent, origin: BackupOrigin):
       packReview,
       packOpinions: sortedBy(packOpinions, ({ controlId }) => controlId),
     })),
+    trainings: trainings.map(({ head, trainingSession }) => ({ head, trainingSession })),
   };
 }
 
-/** The changes in the order of the backup: of the assessments as the document lists them, then of the reviews. */
+/** The changes in the order of the backup: of the assessments as listed, then of the reviews, then of the trainings. */
 export function changesInBackup(
-  { assessments, reviews }: Pick<BackupDocument, "assessments" | "reviews">,
+  { assessments, reviews, trainings }: Pick<BackupDocument, "assessments" | "reviews" | "trainings">,
   content: WorkspaceHistories,
 ): readonly Change[] {
   const byHistory = new Map(historiesOf(content).map(({ head, changes }) => [head.assessmentId, changes]));
-  return [...assessments, ...reviews].flatMap(({ head }) => byHistory.get(head.assessmentId) ?? []);
+  return [...assessments, ...reviews, ...trainings].flatMap(({ head }) => byHistory.get(head.assessmentId) ?? []);
 }
 
 const sortedBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>

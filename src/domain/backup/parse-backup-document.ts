@@ -6,6 +6,7 @@ import {
   backupFormatVersion,
   backupReviewSchema,
   backupSchemaVersion,
+  backupTrainingSchema,
   type BackupDocument,
 } from "./backup-document";
 import { backupSchemas } from "./upgrade-backup-document";
@@ -70,6 +71,9 @@ function parseLaterMinor(json: Record<string, unknown>): Result<ParsedDocument, 
       files: eachKnown(json["files"], backupFileSchema.shape, "files"),
       assessments: eachKnown(json["assessments"], assessment, "assessments"),
       ...("reviews" in header ? { reviews: eachKnown(json["reviews"], backupReviewSchema.shape, "reviews") } : {}),
+      ...("trainings" in header
+        ? { trainings: eachKnown(json["trainings"], backupTrainingSchema.shape, "trainings") }
+        : {}),
     },
     ignored,
   );

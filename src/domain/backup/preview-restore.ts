@@ -11,6 +11,7 @@ import {
   type Entities,
   type HistoryContent,
   type ReviewContent,
+  type TrainingContent,
   type WorkspaceContent,
 } from "./workspace-content";
 
@@ -45,17 +46,25 @@ export type ReviewPreview = HistoryPreview & {
   readonly opinions: Tally;
 };
 
+/** Of one course; named by it and by its day, not by a unit. */
+export type TrainingPreview = Omit<HistoryPreview, "organisationName"> & {
+  readonly trainingId: string;
+  readonly course: string;
+  readonly sessions: Tally;
+};
+
 export type RestorePreview = {
   readonly mode: RestoreMode;
   readonly assessments: readonly AssessmentPreview[];
   readonly reviews: readonly ReviewPreview[];
+  readonly trainings: readonly TrainingPreview[];
   readonly controls: Tally;
   readonly evidenceItems: Tally;
   readonly files: Tally;
   readonly changesOnlyHere: number;
   readonly changesOnlyThere: number;
   readonly conflicts: readonly Conflict[];
-  /** Of all answered controls, evidence items, findings and opinions here, from 0 to 1. */
+  /** Of all answered controls, evidence items, findings, opinions and courses here, from 0 to 1. */
   readonly vanishingShare: number;
   /** So much would vanish that a slip must be ruled out. */
   readonly brake: boolean;
@@ -73,8 +82,10 @@ export function previewRestore(
   const pairs = [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((id) =>
     pairOf(ours.get(id), theirs.get(id), mode),
   );
-  const assessments = pairs.flatMap((pair) => ("packReview" in pair.named ? [] : previewAssessment(pair, pair.named)));
+  const assessments = pairs.flatMap((pair) => ("assessment" in pair.named ? previewAssessment(pair, pair.named) : []));
   const reviews = pairs.flatMap((pair) => ("packReview" in pair.named ? previewReview(pair, pair.named) : []));
+  const trainings = pairs.flatMap((pair) => ("trainingSession" in pair.named ? previewTraining(pair, pair.named) : []));
+  const all = [...assessments, ...reviews, ...trainings];
   const controls = sumOf(assessments.map((one) => one.controls));
   const evidenceItems = sumOf(assessments.map((one) => one.evidenceItems));
   const work = sumOf([
@@ -82,6 +93,7 @@ export function previewRestore(
     evidenceItems,
     ...assessments.map(({ findings }) => findings),
     ...reviews.map(({ opinions }) => opinions),
+    ...trainings.map(({ sessions }) => sessions),
   ]);
   const present = heldNow(work);
   const vanishingShare = present === 0 ? 0 : work.gone / present;
@@ -89,12 +101,13 @@ export function previewRestore(
     mode,
     assessments,
     reviews,
+    trainings,
     controls,
     evidenceItems,
     files: filesTally(current, incoming, mode),
-    changesOnlyHere: [...assessments, ...reviews].reduce((total, one) => total + one.changesOnlyHere, 0),
-    changesOnlyThere: [...assessments, ...reviews].reduce((total, one) => total + one.changesOnlyThere, 0),
-    conflicts: [...assessments, ...reviews].flatMap(({ conflicts }) => conflicts),
+    changesOnlyHere: all.reduce((total, one) => total + one.changesOnlyHere, 0),
+    changesOnlyThere: all.reduce((total, one) => total + one.changesOnlyThere, 0),
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
     vanishingShare,
     brake: vanishingShare > brakeShare,
   };
@@ -152,6 +165,11 @@ function previewReview(pair: Pair, { packReview: { id, organisationName } }: Rev
   const opinions = tallyOf(pair, "pack-opinion");
   const fate = fateOf([tallyOf(pair, "pack-review"), opinions]);
   return [{ ...historyPart(pair), reviewId: id, organisationName, fate, opinions }];
+}
+
+function previewTraining(pair: Pair, { trainingSession: { id, course } }: TrainingContent) {
+  const sessions = tallyOf(pair, "training-session");
+  return [{ ...historyPart(pair), trainingId: id, course, fate: fateOf([sessions]), sessions }];
 }
 
 const historyPart = ({ changesOnlyHere, changesOnlyThere, conflicts, unrelated }: Pair) => ({

@@ -42,7 +42,7 @@ const counts3 = z.strictObject({
   fileBytes: wholeNumber,
 });
 
-export const backupDocumentSchema3 = z.extend(backupDocumentSchema, {
+export const backupDocumentSchema3 = z.extend(z.omit(backupDocumentSchema, { trainings: true }), {
   schemaVersion: z.literal(3),
   counts: counts3,
   assessments: z.array(backupAssessmentSchema3).check(z.maxLength(backupLimits.assessments)),
@@ -93,8 +93,9 @@ const upgradeDocument2 = (document: BackupDocument2): BackupDocument3 => ({
 const upgradeDocument3 = (document: BackupDocument3): BackupDocument => ({
   ...document,
   schemaVersion: backupSchemaVersion,
-  counts: { ...noCounts, ...document.counts },
+  counts: { ...noCounts, trainings: 0, ...document.counts },
   assessments: document.assessments.map((content): BackupAssessment => ({ ...noRows, ...content })),
+  trainings: [],
 });
 
 const noCounts = Object.fromEntries(partNames.map((name) => [name, 0])) as Readonly<

@@ -13,6 +13,7 @@ import {
   countContent,
   entitiesOf,
   historiesOf,
+  rootIdOf,
   type AssessmentContent,
   type HistoryContent,
   type ReviewContent,
@@ -54,12 +55,13 @@ export function findWrongCount(document: BackupDocument, content: WorkspaceHisto
 
 /** What a table takes as its key occurs once in the whole workspace, controls once in their assessment or review. */
 export function findDuplicate(document: BackupDocument, content: WorkspaceHistories): BackupFault | null {
-  const { assessments, reviews } = content;
+  const { assessments, reviews, trainings } = content;
   const keys = [
     ...document.files.map(({ sha256 }) => `files/${sha256}`),
     ...assessments.map(({ assessment }) => `assessments/${assessment.id}`),
     ...reviews.map(({ packReview }) => `reviews/${packReview.id}`),
-    // Assessments and reviews share the table of heads and the log.
+    ...trainings.map(({ trainingSession }) => `trainings/${trainingSession.id}`),
+    // All histories share the table of heads and the log.
     ...historiesOf(content).map((one) => `heads/${rootIdOf(one)}`),
     ...assessments.flatMap((content) =>
       listRows(content).map(({ name, row }) =>
@@ -81,7 +83,8 @@ export function findForeignReference(content: HistoryContent): BackupFault | nul
   const isForeign = ({ assessmentId }: { readonly assessmentId: string }) => assessmentId !== rootIdOf(content);
   const [stray] = [
     ...(isForeign(content.head) ? ["head"] : []),
-    ...("packReview" in content ? straysOfReview(content) : straysOfAssessment(content, isForeign)),
+    ...("packReview" in content ? straysOfReview(content) : []),
+    ...("assessment" in content ? straysOfAssessment(content, isForeign) : []),
     ...content.changes.filter(isForeign).map(({ id }) => `changes/${id}`),
   ];
   return stray === undefined ? null : { type: "backup-reference-unknown", place: `${placeOf(content)}/${stray}` };
@@ -131,10 +134,10 @@ export function findOtherState(content: HistoryContent): BackupFault | null {
   return place === undefined ? null : { type: "backup-state-differs", place: `${placeOf(content)}/${place}` };
 }
 
-const rootIdOf = (content: HistoryContent) => ("packReview" in content ? content.packReview.id : content.assessment.id);
-
-const placeOf = (content: HistoryContent) =>
-  `${"packReview" in content ? "reviews" : "assessments"}/${rootIdOf(content)}`;
+function placeOf(content: HistoryContent): string {
+  const list = "packReview" in content ? "reviews" : "trainingSession" in content ? "trainings" : "assessments";
+  return `${list}/${rootIdOf(content)}`;
+}
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => BackupFault | null): BackupFault | null {
   for (const item of items) {

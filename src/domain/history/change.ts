@@ -11,7 +11,7 @@
 import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
 import { instantOf, type ClockReading } from "./hybrid-logical-clock";
 
-/** The last two belong to a review, which has a history of its own under its id. */
+/** The last three belong to a review or a training session: each has a history of its own under its id. */
 export const changeEntities = [
   "assessment",
   "control-assessment",
@@ -32,6 +32,7 @@ export const changeEntities = [
   "own-catalog",
   "pack-review",
   "pack-opinion",
+  "training-session",
 ] as const;
 export type ChangeEntity = (typeof changeEntities)[number];
 

@@ -77,7 +77,7 @@ export function planMerge(ours: readonly Change[], theirs: readonly Change[]): M
 }
 
 /** What a history is about: its first change created it, under the id of the history. */
-export type RootEntity = "assessment" | "pack-review";
+export type RootEntity = "assessment" | "pack-review" | "training-session";
 
 /** An edit for a merge that has nothing else to write: it changes nothing, and no other change is ever about this field. */
 export const mergeMark = (historyId: string, root: RootEntity = "assessment"): Edit => ({
@@ -88,7 +88,9 @@ export const mergeMark = (historyId: string, root: RootEntity = "assessment"): E
 });
 
 export const rootEntityOf = (changes: readonly Pick<Change, "entity">[]): RootEntity =>
-  changes.some(({ entity }) => entity === "pack-review") ? "pack-review" : "assessment";
+  roots.find((root) => changes.some(({ entity }) => entity === root)) ?? "assessment";
+
+const roots = ["pack-review", "training-session"] as const;
 
 /** What was last said about one place of an entity. */
 type LastWords = {

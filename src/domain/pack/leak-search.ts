@@ -94,6 +94,7 @@ function placeOf({ entity, entityId, field }: Change, codes: ReadonlyMap<string,
     case "review-receipt":
     case "review-finding":
     case "pack-review":
+    case "training-session":
       return { type: "review", id: "", field: last };
   }
 }

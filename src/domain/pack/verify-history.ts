@@ -13,7 +13,8 @@ import type { PackDocument } from "./pack-document";
 import { failed, passed } from "./rule-outcome";
 import type { RuleOutcome } from "./verification";
 
-const reviewEntities: ReadonlySet<string> = new Set(["pack-review", "pack-opinion"]);
+/** Of histories that never leave in a pack. */
+const foreignEntities: ReadonlySet<string> = new Set(["pack-review", "pack-opinion", "training-session"]);
 
 export function verifyHistory(
   document: PackDocument,
@@ -24,7 +25,7 @@ export function verifyHistory(
   const { head, assessment } = document;
   if (head === null) return failed("history", "missing");
   const stray = changes.findIndex(
-    ({ assessmentId, entity }) => assessmentId !== assessment.id || reviewEntities.has(entity),
+    ({ assessmentId, entity }) => assessmentId !== assessment.id || foreignEntities.has(entity),
   );
   if (stray >= 0) return failed("history", "malformed", { figures: { line: stray + 1 } });
   const misplaced = inClockOrder(changes).findIndex((change, index) => change !== changes[index]);

@@ -9,6 +9,7 @@ import type { OpenAssessment, Session } from "#src/storage/session";
 import { Button, ButtonLink } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";
 import { SaverState } from "#src/ui/saver-state";
+import { Term } from "#src/ui/term";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import type { Saver } from "#src/ui/use-save";
 import { ConflictPanel } from "./conflict-panel";
@@ -145,7 +146,7 @@ function Facts({ item, session }: Pick<ControlPanelProps, "item" | "session">) {
         <span key={fact}>{fact}</span>
       ))}
       <span>
-        {assess.weight} <b>{item.weight}</b>
+        <Term name="weight">{assess.weight}</Term> <b>{item.weight}</b>
       </span>
     </p>
   );

@@ -7,7 +7,9 @@ import { levels, type Level } from "#src/ui/cell-level";
 import { Icon } from "#src/ui/icon";
 import { LevelPicker, type LevelAnchor } from "#src/ui/level-picker";
 import { useMessages } from "#src/ui/messages";
+import { TermText } from "#src/ui/term";
 import styles from "./level-choice.module.css";
+import { LevelHelpButton } from "./level-help-button";
 import { SiteChoice } from "./site-choice";
 import type { ControlWriter } from "./use-control-writer";
 
@@ -44,11 +46,14 @@ export function LevelChoice({ item, session, facts, writer }: LevelChoiceProps) 
         <p id="level-capped" className={styles.capped}>
           <Icon name="warning" />
           <span>
-            {assess.picker.capped(
-              claimedLevel,
-              level,
-              modelText.evidenceKinds[evidenceNeededFor(claimedLevel)]?.name.toLocaleLowerCase() ?? "",
-            )}
+            <TermText
+              text={assess.picker.capped(
+                claimedLevel,
+                level,
+                modelText.evidenceKinds[evidenceNeededFor(claimedLevel)]?.name.toLocaleLowerCase() ?? "",
+              )}
+              terms={["document", "record", "metricSeries"]}
+            />
           </span>
         </p>
       ) : null}
@@ -57,6 +62,7 @@ export function LevelChoice({ item, session, facts, writer }: LevelChoiceProps) 
           {sites.follows}
         </p>
       ) : null}
+      <LevelHelpButton item={item} session={session} facts={facts} />
       <SiteChoice item={item} session={session} facts={facts} writer={writer} />
     </div>
   );

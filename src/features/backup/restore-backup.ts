@@ -127,10 +127,11 @@ async function storeAndMerge(
     onProgress?.((index + 1) / backup.files.length);
   }
   if (signal.aborted) return fail({ type: "restore-cancelled" });
-  const { assessments, reviews } = previews.merge;
+  const { assessments, reviews, trainings } = previews.merge;
   const unrelated = new Set([
     ...assessments.flatMap((one) => (one.unrelated ? one.assessmentId : [])),
     ...reviews.flatMap((one) => (one.unrelated ? one.reviewId : [])),
+    ...trainings.flatMap((one) => (one.unrelated ? one.trainingId : [])),
   ]);
   const merged = await mergeWorkspace(
     writer,

@@ -1,6 +1,12 @@
 /** One of the two ways to restore: what it means, what it would do to each assessment, and its button. */
 import { type SyntheticEvent, useState } from "react";
-import type { AssessmentPreview, RestorePreview, ReviewPreview, Tally } from "#src/domain/backup/preview-restore";
+import type {
+  AssessmentPreview,
+  RestorePreview,
+  ReviewPreview,
+  Tally,
+  TrainingPreview,
+} from "#src/domain/backup/preview-restore";
 import { foldText } from "#src/domain/shared/fold-text";
 import { Button } from "#src/ui/button";
 import { TextField } from "#src/ui/field";
@@ -14,7 +20,7 @@ type RestoreChoiceProps = { readonly preview: RestorePreview; readonly onChoose:
 export function RestoreChoice({ preview, onChoose }: RestoreChoiceProps) {
   const { restore: words } = useMessages().backup;
   const { formats } = useLocale();
-  const { mode, assessments, reviews, files, conflicts, brake, vanishingShare } = preview;
+  const { mode, assessments, reviews, trainings, files, conflicts, brake, vanishingShare } = preview;
   const modeWords = words[mode];
   const [typed, setTyped] = useState("");
   const isConfirmed = !brake || foldText(typed.trim()) === foldText(words.brakeWord);
@@ -34,6 +40,9 @@ export function RestoreChoice({ preview, onChoose }: RestoreChoiceProps) {
           ))}
           {reviews.map((review) => (
             <ReviewLine key={review.reviewId} review={review} mode={mode} />
+          ))}
+          {trainings.map((training) => (
+            <TrainingLine key={training.trainingId} training={training} mode={mode} />
           ))}
         </ul>
         <p>
@@ -129,6 +138,23 @@ function ReviewLine({ review, mode }: ReviewLineProps) {
         </div>
       </dl>
       <HistoryText {...review} />
+    </li>
+  );
+}
+
+type TrainingLineProps = { readonly training: TrainingPreview; readonly mode: RestorePreview["mode"] };
+
+function TrainingLine({ training, mode }: TrainingLineProps) {
+  const { restore: words } = useMessages().backup;
+  const { course, fate, unrelated } = training;
+  return (
+    <li>
+      <b>{words.training(course)}</b>
+      <span className={styles.fate} data-fate={fate}>
+        {words.trainingFate[fate]}
+      </span>
+      {unrelated && mode === "merge" ? <Flag icon="warning">{words.unrelatedTraining}</Flag> : null}
+      <HistoryText {...training} />
     </li>
   );
 }

@@ -5,12 +5,13 @@ import { useLocale, useMessages } from "#src/ui/messages";
 export function useSummaryText(): (summary: Omit<BackupSummary, "bytes">) => string {
   const { summary: words } = useMessages().backup;
   const { formats } = useLocale();
-  return ({ assessments, controls, evidenceItems, reviews, changes, files, createdAt }) => {
+  return ({ assessments, controls, evidenceItems, reviews, trainings, changes, files, createdAt }) => {
     const parts = [
       words.assessments(formats.integer(assessments)),
       words.controls(formats.integer(controls)),
       words.evidence(formats.integer(evidenceItems)),
       ...(reviews === 0 ? [] : [words.reviews(formats.integer(reviews))]),
+      ...(trainings === 0 ? [] : [words.trainings(formats.integer(trainings))]),
       words.changes(formats.integer(changes)),
       words.files(formats.integer(files)),
     ];

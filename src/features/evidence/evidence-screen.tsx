@@ -18,6 +18,7 @@ import { EmptyState } from "#src/ui/empty-state";
 import { FileDropZone } from "#src/ui/file-drop-zone";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { TermText } from "#src/ui/term";
 import { useIncomingFiles } from "#src/ui/use-incoming-files";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
@@ -99,7 +100,7 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
     <Page>
       <PageHead
         title={words.title}
-        sub={words.summary(evidenceItems.length, versions.length, size)}
+        sub={<TermText text={words.summary(evidenceItems.length, versions.length, size)} terms={["evidence"]} />}
         actions={
           <Button icon="plus" onClick={() => setRecording(true)}>
             {words.record.open}

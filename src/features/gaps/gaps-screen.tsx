@@ -13,6 +13,7 @@ import { CheckboxField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { useIncomingFiles } from "#src/ui/use-incoming-files";
+import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
 import { BulkActions } from "./bulk-actions";
 import type { BulkField, BulkPlan } from "./bulk-edit";
@@ -71,7 +72,15 @@ export function GapsScreen(props: GapsScreenProps) {
   ];
   return (
     <Page>
-      <PageHead title={words.title} sub={words.summary(gaps.length, countOf("major"), countOf("minor"))} />
+      <PageHead
+        title={words.title}
+        sub={
+          <TermText
+            text={words.summary(gaps.length, countOf("major"), countOf("minor"))}
+            terms={["major", "minor", "priority", "weight"]}
+          />
+        }
+      />
       {props.findingsFirst ? [findings, ...list] : [...list, findings]}
     </Page>
   );

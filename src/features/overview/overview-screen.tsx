@@ -7,6 +7,7 @@ import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
 import { DistributionSection } from "./distribution-section";
 import { EditionsSection } from "./editions-section";
@@ -107,7 +108,10 @@ function Overview({ periods, ...opened }: PartProps) {
       </div>
       <div className={styles.periods}>{periods}</div>
       <p className={styles.note}>
-        {overview.note(formats.integer(clauseShare * 100), formats.integer((1 - clauseShare) * 100))}
+        <TermText
+          text={overview.note(formats.integer(clauseShare * 100), formats.integer((1 - clauseShare) * 100))}
+          terms={["overall", "attainment", "target", "weight", "level"]}
+        />
       </p>
     </>
   );

@@ -7,10 +7,12 @@ import { GateList, GateRow } from "#src/ui/gate-row";
 import { Figures } from "#src/ui/key-value-list";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Verdict } from "#src/ui/verdict";
+import { TermText } from "#src/ui/term";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { GateDialog } from "./gate-dialog";
 import { gateNumber } from "#src/i18n/gate-number";
 import { gateRemedy } from "./gate-remedy";
+import { WhyButton } from "./why-button";
 import styles from "./verdict-section.module.css";
 
 export function VerdictSection({ session, evaluation }: OpenAssessment) {
@@ -39,7 +41,12 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
       </h2>
       <Verdict
         phrase={terms.verdict[verdict.verdict]}
-        reason={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
+        reason={
+          <TermText
+            text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
+            terms={["condition", "verdict"]}
+          />
+        }
         figures={
           <Figures
             entries={[
@@ -50,6 +57,7 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
           />
         }
       />
+      <WhyButton evaluation={evaluation} />
       <GateList label={words.gates}>
         {verdict.gates.map((gate) => (
           <GateRow

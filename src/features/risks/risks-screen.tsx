@@ -6,6 +6,7 @@ import { Button } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { TermText } from "#src/ui/term";
 import { Segmented } from "#src/ui/segmented";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
@@ -73,13 +74,18 @@ export function RisksScreen(props: RisksScreenProps) {
       <PageHead
         title={words.title}
         sub={
-          risks.length === 0
-            ? words.sub
-            : words.summary(
+          risks.length === 0 ? (
+            words.sub
+          ) : (
+            <TermText
+              text={words.summary(
                 risks.length,
                 risks.filter(isHigh).length,
                 new Set(weaknesses.map(({ riskId }) => riskId)).size,
-              )
+              )}
+              terms={["risk"]}
+            />
+          )
         }
         actions={
           risks.length === 0 ? null : (

@@ -1,5 +1,5 @@
 /** The first screen: what is on this machine, and the ways in. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Profile } from "#src/domain/assessment/assessment";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { localDay } from "#src/i18n/formats";
@@ -35,12 +35,17 @@ type StartScreenProps = {
   readonly onCarryOver: (assessmentId: string) => void;
   readonly onEnterDemo: () => void;
   readonly onLeaveDemo: () => void;
+  readonly demoReset: ReactNode;
+  /** On the first visit; what it gives stands in the place of the list until it says that it is done. */
+  readonly renderFirstRun: ((onDone: () => void) => ReactNode) | null;
   readonly storage: { readonly persisted: boolean | null; readonly usedBytes: number | null };
 };
 
 export function StartScreen(props: StartScreenProps) {
   const { assessments, bundle, workspace, currentAssessmentId, onCreate, onOpen, onCarryOver, storage } = props;
+  const { renderFirstRun } = props;
   const { start } = useCoreMessages();
+  const [asked, setAsked] = useState(false);
   // The day on which a new assessment was asked for; null while nobody asks.
   const [creatingOn, setCreatingOn] = useState<CalendarDay | null>(null);
   const { controls } = bundle.catalog;
@@ -59,6 +64,7 @@ export function StartScreen(props: StartScreenProps) {
               <Button kind="primary" onClick={props.onLeaveDemo}>
                 {start.demo.leave}
               </Button>
+              <Suspense fallback={null}>{props.demoReset}</Suspense>
             </div>
           </Section>
         ) : (
@@ -85,17 +91,23 @@ export function StartScreen(props: StartScreenProps) {
           </ol>
         </Section>
       </div>
-      <div className={styles.list}>
-        <Section plain title={demo ? start.list.titleDemo : start.list.title}>
-          {assessments.length === 0 ? (
-            <EmptyState roomy text={start.list.empty} />
-          ) : (
-            <Suspense fallback={null}>
-              <AssessmentList {...{ assessments, currentAssessmentId, demo, onOpen, onCarryOver }} />
-            </Suspense>
-          )}
-        </Section>
-      </div>
+      {assessments.length === 0 && renderFirstRun !== null && !asked ? (
+        <div className={styles.first}>
+          <Suspense fallback={null}>{renderFirstRun(() => setAsked(true))}</Suspense>
+        </div>
+      ) : (
+        <div className={styles.list}>
+          <Section plain title={demo ? start.list.titleDemo : start.list.title}>
+            {assessments.length === 0 ? (
+              <EmptyState roomy text={start.list.empty} />
+            ) : (
+              <Suspense fallback={null}>
+                <AssessmentList {...{ assessments, currentAssessmentId, demo, onOpen, onCarryOver }} />
+              </Suspense>
+            )}
+          </Section>
+        </div>
+      )}
       <Ground storage={storage} />
       {creatingOn === null ? null : (
         <Suspense fallback={null}>

@@ -13,6 +13,7 @@ import { EmptyState } from "#src/ui/empty-state";
 import { CheckboxField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
 import { AnnexDetail } from "./annex-detail";
@@ -139,8 +140,13 @@ function LoadedStatement(props: StatementScreenProps & { readonly stored: Stored
   return (
     <Page>
       <PageHead
-        title={words.title}
-        sub={`${words.summary(share.total, ownCount)}: ${countWords(soaCounts(rows))}.`}
+        title={<TermText text={words.title} terms={["statementOfApplicability"]} />}
+        sub={
+          <TermText
+            text={`${words.summary(share.total, ownCount)}: ${countWords(soaCounts(rows))}.`}
+            terms={["notApplicable", "inherited"]}
+          />
+        }
         actions={
           <>
             <Button icon="plus" onClick={() => void addOwn()}>

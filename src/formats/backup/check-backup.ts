@@ -11,6 +11,7 @@ export type BackupSummary = {
   readonly evidenceItems: number;
   /** Of other people's packs. */
   readonly reviews: number;
+  readonly trainings: number;
   readonly changes: number;
   readonly files: number;
   /** Of the backup file itself. */
@@ -37,6 +38,8 @@ export async function checkBackup(
   } catch (error) {
     return fail(readFailureOf(error, signal));
   }
-  const { assessments, controlAssessments: controls, evidenceItems, reviews, changes, files } = counts;
-  return succeed({ createdAt, assessments, controls, evidenceItems, reviews, changes, files, bytes: file.size });
+  const { assessments, controlAssessments: controls, evidenceItems, reviews, trainings } = counts;
+  const { changes, files } = counts;
+  const bytes = file.size;
+  return succeed({ createdAt, assessments, controls, evidenceItems, reviews, trainings, changes, files, bytes });
 }

@@ -154,6 +154,7 @@ function withChanges(document: BackupDocument, changes: readonly Change[]): Work
   const known = new Set([
     ...document.assessments.map(({ assessment }) => assessment.id),
     ...document.reviews.map(({ packReview }) => packReview.id),
+    ...document.trainings.map(({ trainingSession }) => trainingSession.id),
   ]);
   const stray = changes.find(({ assessmentId }) => !known.has(assessmentId));
   if (stray !== undefined)
@@ -162,6 +163,10 @@ function withChanges(document: BackupDocument, changes: readonly Change[]): Work
   return {
     assessments: document.assessments.map((content) => ({ ...content, changes: changesOf(content.assessment.id) })),
     reviews: document.reviews.map((content) => ({ ...content, changes: changesOf(content.packReview.id) })),
+    trainings: document.trainings.map((content) => ({
+      ...content,
+      changes: changesOf(content.trainingSession.id),
+    })),
   };
 }
 

@@ -3,8 +3,10 @@ import { pickRows, sortRows } from "#src/domain/assessment/assessment-parts";
 import { evaluate, type Evaluation } from "#src/domain/assessment/evaluation";
 import type { Locale } from "#src/domain/catalog/catalog-text";
 import { oscal as english } from "#src/i18n/en/oscal";
+import { laterTerms as laterEnglishTerms } from "#src/i18n/en/later-terms";
 import { terms as englishTerms } from "#src/i18n/en/terms";
 import { oscal as vietnamese, type OscalMessages } from "#src/i18n/vi/oscal";
+import { laterTerms as laterVietnameseTerms, type LaterTerms } from "#src/i18n/vi/later-terms";
 import { terms as vietnameseTerms, type Terms } from "#src/i18n/vi/terms";
 import { lineOf } from "./oscal-text";
 import type { DocumentInput } from "#src/formats/documents/document-input";
@@ -14,7 +16,7 @@ export interface OscalSource {
   readonly input: DocumentInput;
   readonly evaluation: Evaluation;
   readonly words: OscalMessages;
-  readonly terms: Terms;
+  readonly terms: Terms & LaterTerms;
   readonly organisation: string;
   /** Of a subject of this assessment; the same in every document and at every export. */
   readonly uuidOf: (kind: string, id?: string) => string;
@@ -38,4 +40,6 @@ export function sourceOf(given: DocumentInput): OscalSource {
 }
 
 const wordsOf = (locale: Locale): Pick<OscalSource, "words" | "terms"> =>
-  locale === "vi" ? { words: vietnamese, terms: vietnameseTerms } : { words: english, terms: englishTerms };
+  locale === "vi"
+    ? { words: vietnamese, terms: { ...vietnameseTerms, ...laterVietnameseTerms } }
+    : { words: english, terms: { ...englishTerms, ...laterEnglishTerms } };

@@ -82,6 +82,7 @@ export const backup: BackupMessages = {
     controls: (count) => `items: ${count}`,
     evidence: (count) => `pieces of evidence: ${count}`,
     reviews: (count) => `reviews: ${count}`,
+    trainings: (count) => (count === "1" ? "1 course" : `${count} courses`),
     changes: (count) => `changes: ${count}`,
     files: (count) => `files: ${count}`,
     madeAt: (parts, when) => `${parts}; made ${when}`,
@@ -129,6 +130,8 @@ export const backup: BackupMessages = {
     review: (organisation) => `Review: ${organisation}`,
     reviewFate: { added: "new review", changed: "changed", same: "identical", gone: "will be gone" },
     opinions: "Opinions on items",
+    training: (course) => `Training: ${course}`,
+    trainingFate: { added: "new course", changed: "changed", same: "identical", gone: "will be gone" },
     files: "Evidence files",
     tally: {
       added: (count) => `${count} new`,
@@ -143,6 +146,7 @@ export const backup: BackupMessages = {
     conflicts: (count) => `conflicts that will open: ${count}`,
     unrelated: "Same id, other origin: “Merge” leaves this assessment out.",
     unrelatedReview: "Same id, other origin: “Merge” leaves this review out.",
+    unrelatedTraining: "Same id, other origin: “Merge” leaves this course out.",
     brake: (share) =>
       `${share} of the answered items, evidence and review opinions on this machine would be gone. Make sure that this is the right file.`,
     brakeLabel: (word) => `Type ${word} to confirm`,

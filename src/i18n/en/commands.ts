@@ -44,6 +44,7 @@ export const commands: CommandsMessages = {
     history: "changes log who restore conflict undo lịch sử",
     pack: "export download report pdf bộ hồ sơ word docx oscal tóm tắt cho lãnh đạo summary management excel csv xlsx",
     review: "verify check pack open PDF opinion minutes compare thẩm tra",
+    help: "glossary terms training course help trợ giúp thuật ngữ đào tạo",
     settings: "preferences options cài đặt",
     undo: "back hoàn tác",
     demo: "example demo mẫu",

@@ -1,3 +1,4 @@
+import { laterTerms } from "#src/i18n/en/later-terms";
 import { terms } from "#src/i18n/en/terms";
 import { report as vietnamese, type ReportMessages } from "#src/i18n/vi/report";
 import { reportActions } from "#src/i18n/en/report-actions";
@@ -9,7 +10,7 @@ import { reportRisks } from "#src/i18n/en/report-risks";
 import { reportPlan } from "#src/i18n/en/report-plan";
 
 export const report: ReportMessages = {
-  terms,
+  terms: { ...terms, ...laterTerms },
   ...reportPack,
   ...reportChecks,
   ...reportStatement,

@@ -20,6 +20,7 @@ export const shell: ShellMessages = {
     history: "History",
     pack: "Evidence pack",
     review: "Review",
+    help: "Guide",
     settings: "Settings",
   },
   title: (screen, organisation) => (organisation === "" ? screen : `${screen} · ${organisation}`),

@@ -80,6 +80,7 @@ export const backup = {
     controls: (count: string) => `${count} mục`,
     evidence: (count: string) => `${count} bằng chứng`,
     reviews: (count: string) => `${count} lần thẩm tra`,
+    trainings: (count: string) => `${count} buổi học`,
     changes: (count: string) => `${count} thay đổi`,
     files: (count: string) => `${count} tệp`,
     madeAt: (parts: string, when: string) => `${parts}; lập ${when}`,
@@ -127,6 +128,8 @@ export const backup = {
     review: (organisation: string) => `Thẩm tra: ${organisation}`,
     reviewFate: { added: "lần thẩm tra mới", changed: "có thay đổi", same: "giống hệt", gone: "sẽ không còn" },
     opinions: "Ý kiến về các mục",
+    training: (course: string) => `Đào tạo: ${course}`,
+    trainingFate: { added: "buổi học mới", changed: "có thay đổi", same: "giống hệt", gone: "sẽ không còn" },
     files: "Tệp bằng chứng",
     tally: {
       added: (count: string) => `${count} mới`,
@@ -141,6 +144,7 @@ export const backup = {
     conflicts: (count: string) => `${count} xung đột sẽ mở`,
     unrelated: "Trùng mã nhưng khác gốc: «Gộp» bỏ qua đánh giá này.",
     unrelatedReview: "Trùng mã nhưng khác gốc: «Gộp» bỏ qua lần thẩm tra này.",
+    unrelatedTraining: "Trùng mã nhưng khác gốc: «Gộp» bỏ qua buổi học này.",
     brake: (share: string) =>
       `${share} số mục đã trả lời, bằng chứng và ý kiến thẩm tra đang có trên máy này sẽ mất. Hãy chắc rằng đã chọn đúng tệp.`,
     brakeLabel: (word: string) => `Gõ ${word} để xác nhận`,

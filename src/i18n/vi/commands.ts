@@ -41,6 +41,7 @@ export const commands = {
     history: "thay đổi ai sửa khôi phục xung đột nhật ký history undo",
     pack: "xuất báo cáo pdf export report word docx oscal tóm tắt cho lãnh đạo summary management excel csv xlsx",
     review: "kiểm tra bộ hồ sơ mở tệp PDF ý kiến biên bản so sánh review verify",
+    help: "trợ giúp thuật ngữ từ điển đào tạo học glossary training help",
     settings: "tùy chọn settings",
     undo: "undo redo quay lại",
     demo: "demo sample",

@@ -1,5 +1,6 @@
 /** The words of the printed report. The administrative page uses these in every language. */
 
+import { laterTerms } from "#src/i18n/vi/later-terms";
 import { terms } from "#src/i18n/vi/terms";
 import { reportActions } from "#src/i18n/vi/report-actions";
 import { reportChecks } from "#src/i18n/vi/report-checks";
@@ -10,7 +11,7 @@ import { reportRisks } from "#src/i18n/vi/report-risks";
 import { reportPlan } from "#src/i18n/vi/report-plan";
 
 export const report = {
-  terms,
+  terms: { ...terms, ...laterTerms },
   ...reportPack,
   ...reportChecks,
   ...reportStatement,

@@ -18,6 +18,7 @@ export const shell = {
     history: "Lịch sử",
     pack: "Bộ hồ sơ",
     review: "Thẩm tra",
+    help: "Hướng dẫn",
     settings: "Cài đặt",
   },
   title: (screen: string, organisation: string) => (organisation === "" ? screen : `${screen} · ${organisation}`),

@@ -13,10 +13,17 @@ import type { ChainHead } from "#src/domain/history/chain-head";
 import { emptyChainHash, inClockOrder, sealChange, type Change, type Edit } from "#src/domain/history/change";
 import type { BackupFile } from "#src/domain/backup/backup-document";
 import { describeBackup, type BackupOrigin } from "#src/domain/backup/describe-backup";
-import type { AssessmentContent, ReviewContent, WorkspaceContent } from "#src/domain/backup/workspace-content";
+import type {
+  AssessmentContent,
+  ReviewContent,
+  TrainingContent,
+  WorkspaceContent,
+} from "#src/domain/backup/workspace-content";
 import { createPackOpinion, type PackOpinion, type PackReview } from "#src/domain/review/pack-review";
 import type { ReviewFinding, ReviewReceipt } from "#src/domain/review/review-receipt";
 import type { Json } from "#src/domain/shared/canonical-json";
+import type { TrainingSession } from "#src/domain/training/training-session";
+import { answersOf, aParticipant, aTrainingSession } from "#test/support/a-training-session";
 import { aPackReview } from "#test/support/a-review";
 import { aChain, sha256 } from "#test/support/a-chain";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
@@ -168,6 +175,25 @@ export function aReview(id = "r-1", opinions: Readonly<Record<string, Partial<Pa
   );
 }
 
+/** A course with one participant who answered beforehand. */
+export function aTraining(id = "t-1"): TrainingContent {
+  const name = { entity: "training-session", entityId: id } as const;
+  const changes = aHistory(id, [
+    { ...name, field: null, value: aTrainingSession({ id }) },
+    { ...name, field: "participants.p1", value: aParticipant() },
+    { ...name, field: "before.p1", value: answersOf(0, 1, 2) },
+  ]);
+  const [row] = [...replay(changes).values()];
+  const last = changes.at(-1);
+  if (row === undefined || last === undefined) throw new Error("no course in the history");
+  const { sequence, hash, clock } = last;
+  return {
+    head: { assessmentId: id, sequence, hash, clock, changeCount: changes.length, evidenceCodesGiven: 0 },
+    trainingSession: row as TrainingSession,
+    changes,
+  };
+}
+
 export const anAssessment = (given: Given = {}): AssessmentContent =>
   contentOf(aHistory(given.id ?? "a-1", editsOf(given)));
 
@@ -175,7 +201,8 @@ export const aWorkspace = (
   assessments: readonly AssessmentContent[] = [anAssessment()],
   files: readonly BackupFile[] = [],
   reviews: readonly ReviewContent[] = [],
-): WorkspaceContent => ({ assessments, reviews, files });
+  trainings: readonly TrainingContent[] = [],
+): WorkspaceContent => ({ assessments, reviews, trainings, files });
 
 export const aFileOf = (bytes: Uint8Array, mediaType = "application/pdf"): BackupFile => ({
   sha256: createHash("sha256").update(bytes).digest("hex"),

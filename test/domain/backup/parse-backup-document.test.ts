@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseBackupDocument } from "#src/domain/backup/parse-backup-document";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import { aFinding, aReceipt } from "#test/support/a-review";
-import { aDocument, aReview, aWorkspace, anAssessment, aFileOf } from "./a-workspace";
+import { aDocument, aReview, aTraining, aWorkspace, anAssessment, aFileOf } from "./a-workspace";
 
 type Loose = Record<string, unknown>;
 
@@ -11,6 +11,7 @@ const workspace: WorkspaceContent = aWorkspace(
   [anAssessment({ evidence: [{}], receipts: [aReceipt()], findings: [aFinding()] })],
   [aFileOf(new Uint8Array([1]))],
   [aReview("r-2", { "A.5.1": { conclusion: "needs-more" } })],
+  [aTraining()],
 );
 
 const written = (): Loose => JSON.parse(JSON.stringify(aDocument(workspace))) as Loose;
@@ -88,6 +89,10 @@ describe("a document", () => {
     ["reviews.0.packOpinions.0.controlId", "__proto__"],
     ["reviews.0.packOpinions.0.conclusion", "conforming?"],
     ["reviews.0.unknown", 1],
+    ["trainings.0.trainingSession.id", "t/2"],
+    ["trainings.0.trainingSession.participants.P-1", null],
+    ["trainings.0.trainingSession.before.p1", { "A.6.8": [3] }],
+    ["trainings.0.unknown", 1],
     ["reviews", {}],
   ])("is refused where %s is %j", (path, value) => {
     expect(parseBackupDocument(withValue(path, value))).toMatchObject({
@@ -154,8 +159,9 @@ describe("a document of a later minor version", () => {
 
 /** Today's document as an older version wrote it: with these parts of an assessment only. */
 function olderDocument(parts: readonly string[], schemaVersion: number): Loose {
-  const json = JSON.parse(JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })])))) as Loose;
-  const laterParts = partNames.filter((name) => !parts.includes(name));
+  const written = JSON.parse(JSON.stringify(aDocument(aWorkspace([anAssessment({ evidence: [{}] })])))) as Loose;
+  const { trainings: _, ...json } = written;
+  const laterParts = ["trainings", ...partNames].filter((name) => !parts.includes(name));
   const without = (fields: Loose) =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => !laterParts.some((part) => part === name)));
   const assessments = (json["assessments"] as Loose[]).map(without);

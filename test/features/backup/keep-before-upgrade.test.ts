@@ -39,7 +39,7 @@ it("refuses the upgrade where the copy cannot be written or does not read back",
 it("refuses the upgrade in a browser without private files, unless there is nothing to keep", async () => {
   vi.stubGlobal("navigator", {});
   await expect(keepBeforeUpgrade(await contents(), 1, "0.2.0")).rejects.toThrow("no private files");
-  await expect(keepBeforeUpgrade({ assessments: [], reviews: [] }, 1, "0.2.0")).resolves.toBeUndefined();
+  await expect(keepBeforeUpgrade({ assessments: [], reviews: [], trainings: [] }, 1, "0.2.0")).resolves.toBeUndefined();
   expect(await listKeptCopies()).toEqual([]);
 });
 

@@ -25,7 +25,11 @@ async function restored() {
   const { writer } = session;
   const { assessments } = await loadWorkspaceContent(writer.database);
   const signal = new AbortController().signal;
-  await replaceWorkspace(writer, { assessments, reviews: [], files: [] }, { signal, onProgress: () => undefined });
+  await replaceWorkspace(
+    writer,
+    { assessments, reviews: [], trainings: [], files: [] },
+    { signal, onProgress: () => undefined },
+  );
   const run = { at: "2026-11-22T07:02:00.000Z", fileName: "tdg.zip", byteCount: 1, changeCount: 124 };
   await recordRestoredFile(writer, run);
   const next = await reopen(writer);

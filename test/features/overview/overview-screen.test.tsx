@@ -94,7 +94,7 @@ describe("the overview", () => {
       await saveControl(opened.session.writer, opened.facts.assessment.id, "A.5.1", { level: 1 });
     });
     expect(screen.getAllByText(/^tạm tính/)).toHaveLength(3);
-    expect(screen.getByText("Mức đạt chung").nextElementSibling?.textContent).toMatch(/^0,\d\u00a0%tạm tính/);
+    expect(screen.getAllByText("Mức đạt chung")[0]?.nextElementSibling?.textContent).toMatch(/^0,\d\u00a0%tạm tính/);
   });
 
   it("shows no provisional figure once everything is assessed", async () => {

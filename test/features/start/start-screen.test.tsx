@@ -38,6 +38,8 @@ async function show(overrides: Partial<Props> = {}) {
     onCarryOver: vi.fn<Props["onCarryOver"]>(),
     onEnterDemo: vi.fn<Props["onEnterDemo"]>(),
     onLeaveDemo: vi.fn<Props["onLeaveDemo"]>(),
+    demoReset: null,
+    renderFirstRun: null,
     storage: { persisted: false, usedBytes: 1_572_864 },
     ...overrides,
   };

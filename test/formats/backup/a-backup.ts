@@ -2,7 +2,7 @@
 import { changesInBackup } from "#src/domain/backup/describe-backup";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import { writeBackup, type BackupSource, type WriteBackupOptions } from "#src/formats/backup/write-backup";
-import { aDocument, aFileOf, anAssessment, aReview, aWorkspace } from "#test/domain/backup/a-workspace";
+import { aDocument, aFileOf, anAssessment, aReview, aTraining, aWorkspace } from "#test/domain/backup/a-workspace";
 import { aFinding, aReceipt } from "#test/support/a-review";
 import { rawZip, storedFiles, type RawEntry } from "./raw-zip";
 
@@ -14,7 +14,7 @@ export const asBytes = (text: string) => new TextEncoder().encode(text);
 
 export const evidenceBytes = [asBytes("Quy chế an toàn thông tin"), new Uint8Array(70_000).fill(7), new Uint8Array(0)];
 
-/** Two assessments with answers, evidence and a finding, a review, and three files, one of them empty. */
+/** Two assessments with answers, evidence and a finding, a review, a course, and three files, one of them empty. */
 export const fullWorkspace: WorkspaceContent = aWorkspace(
   [
     anAssessment({
@@ -29,6 +29,7 @@ export const fullWorkspace: WorkspaceContent = aWorkspace(
   ],
   evidenceBytes.map((bytes) => aFileOf(bytes)),
   [aReview("r-1", { "A.5.1": { conclusion: "not-conforming", grade: "minor", remark: "Hết hiệu lực 🙂" } })],
+  [aTraining()],
 );
 
 export function sourceOf(content: WorkspaceContent, files: readonly Uint8Array[] = evidenceBytes): BackupSource {

@@ -89,10 +89,11 @@ it("A backup that the app of schema 3 wrote is opened, in today's shape", async 
 
 describe("a backup read again", () => {
   it("holds what was written", async () => {
-    const { document, assessments, reviews, files, warnings, isEncrypted } = await opened(await backupOf());
+    const { document, assessments, reviews, trainings, files, warnings, isEncrypted } = await opened(await backupOf());
     expect(document).toEqual(aDocument(fullWorkspace));
     expect(assessments.map(({ changes }) => changes)).toEqual(fullWorkspace.assessments.map(({ changes }) => changes));
     expect(reviews).toEqual(fullWorkspace.reviews);
+    expect(trainings).toEqual(fullWorkspace.trainings);
     expect(files).toMatchObject(document.files);
     expect({ warnings, isEncrypted }).toEqual({ warnings: [], isEncrypted: false });
   });
@@ -107,8 +108,9 @@ describe("a backup read again", () => {
 
   it("gives the same bytes when it is written again", async () => {
     const first = await backupOf();
-    const { document, assessments, reviews, files } = await opened(first);
-    const second = await backupOf({ document, changes: changesInBackup(document, { assessments, reviews }), files });
+    const { document, assessments, reviews, trainings, files } = await opened(first);
+    const changes = changesInBackup(document, { assessments, reviews, trainings });
+    const second = await backupOf({ document, changes, files });
     expect(await bytesIn(second)).toEqual(await bytesIn(first));
   });
 
@@ -267,6 +269,7 @@ describe("a forged backup, with every digest right, is refused:", () => {
     ["later records", (document: Loose) => ({ ...document, schemaVersion: 5 }), "backup-newer"],
     ["an unknown field", (document: Loose) => ({ ...document, colour: 1 }), "backup-malformed"],
     ["no assessments", (document: Loose) => ({ ...document, assessments: [] }), "backup-reference-unknown"],
+    ["no courses", (document: Loose) => ({ ...document, trainings: [] }), "backup-reference-unknown"],
     ["no reviews", (document: Loose) => ({ ...document, reviews: [] }), "backup-reference-unknown"],
     [
       "another opinion",

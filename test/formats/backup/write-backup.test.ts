@@ -61,7 +61,7 @@ describe("a backup", () => {
     );
   });
 
-  it("has one change a line, in the order of the assessments and then of the reviews", async () => {
+  it("has one change a line, of the assessments in order, then of the reviews, then of the courses", async () => {
     const lines = asText((await filesOf(await backupOf())).get("data/changes.jsonl") ?? new Uint8Array()).split("\n");
     expect(lines.pop()).toBe("");
     const changes = lines.map((line) => JSON.parse(line) as { assessmentId: string; sequence: number });
@@ -69,6 +69,7 @@ describe("a backup", () => {
       ...Array.from({ length: 11 }, (_, index) => `a-1:${index + 1}`),
       ...Array.from({ length: 4 }, (_, index) => `a-2:${index + 1}`),
       ...Array.from({ length: 5 }, (_, index) => `r-1:${index + 1}`),
+      ...Array.from({ length: 3 }, (_, index) => `t-1:${index + 1}`),
     ]);
   });
 
@@ -241,7 +242,7 @@ describe("a stranger with ordinary tools", () => {
       "print(d['format'], n, z.getinfo('bagit.txt').date_time)",
     ].join("\n");
     expect(execFileSync("python3", ["-c", program], { cwd: folder, encoding: "utf8" })).toBe(
-      "tdg-backup 20 (2026, 11, 22, 14, 2, 8)\n",
+      "tdg-backup 23 (2026, 11, 22, 14, 2, 8)\n",
     );
   });
 });

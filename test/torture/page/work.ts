@@ -198,9 +198,9 @@ async function bringIn(writer: Writer, mark: string): Promise<void> {
 /** The state is replaced by itself and one note more; then the old one is given up. */
 async function restore(writer: Writer, mark: string, id: string): Promise<void> {
   await expectDone(saveControl(writer, id, "A.5.1", { note: mark }));
-  const { assessments, reviews } = await loadWorkspaceContent(writer.database);
+  const { assessments, reviews, trainings } = await loadWorkspaceContent(writer.database);
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  await expectDone(replaceWorkspace(writer, { assessments, reviews, files: [] }, options));
+  await expectDone(replaceWorkspace(writer, { assessments, reviews, trainings, files: [] }, options));
   writer.database.close({ disableAutoOpen: true });
   await current?.mirror?.close();
   const { opened, error } = await open();
@@ -292,9 +292,9 @@ async function restoreFromOutside(text: string): Promise<Found> {
   const bytes = Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);
   const opened = await openBackup(new Blob([bytes]));
   if (!opened.ok) return { ...nothing, error: JSON.stringify(opened.error) };
-  const { assessments, reviews } = opened.value;
+  const { assessments, reviews, trainings } = opened.value;
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  await expectDone(replaceWorkspace(begun.value.writer, { assessments, reviews, files: [] }, options));
+  await expectDone(replaceWorkspace(begun.value.writer, { assessments, reviews, trainings, files: [] }, options));
   begun.value.writer.database.close({ disableAutoOpen: true });
   return open();
 }
