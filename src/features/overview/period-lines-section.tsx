@@ -36,6 +36,7 @@ export function PeriodLinesSection({ days }: { readonly days: readonly HistoryDa
               at: dayNumber(day.day),
               value: day.overall ?? 0,
               text: isEnd(day) ? formats.percent(day.overall) : undefined,
+              side: day === today ? "left" : "right",
             })),
           },
           {

@@ -18,7 +18,7 @@ export const bigPicture: BigPictureMessages = {
     direction: { better: "Better", worse: "Worse", same: "Unchanged" },
     since: (direction, since) => `${direction} since ${since}`,
     day: (day) => day,
-    figures: (before, now, points) => `attainment from ${before} to ${now} (${points} points)`,
+    figures: (before, now, points) => `attainment from ${before} to ${now} (${points} percentage points)`,
     gaps: (before, now) => `gaps from ${before} to ${now}`,
     partial: (count) => `attainment over the ${items(count)} assessed at both times`,
     none: "There is no earlier period of this edition and no working day before today, so nothing can be compared yet.",

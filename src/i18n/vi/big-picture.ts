@@ -11,7 +11,8 @@ export const bigPicture = {
     direction: { better: "Tốt lên", worse: "Kém đi", same: "Không đổi" },
     since: (direction: string, since: string) => `${direction} so với ${since}`,
     day: (day: string) => `ngày ${day}`,
-    figures: (before: string, now: string, points: string) => `mức đạt từ ${before} thành ${now} (${points} điểm)`,
+    figures: (before: string, now: string, points: string) =>
+      `mức đạt từ ${before} thành ${now} (${points} điểm phần trăm)`,
     gaps: (before: number, now: number) => `khoảng trống từ ${before} thành ${now}`,
     partial: (count: number) => `mức đạt tính trên ${count} mục đã đánh giá ở cả hai thời điểm`,
     none: "Chưa có kỳ trước cùng ấn bản và chưa có ngày làm việc nào trước hôm nay nên chưa so được.",
@@ -52,8 +53,8 @@ export const bigPicture = {
     planColumns: ["Ngày", "Mục", "Còn mở"],
     ofPeriod: (day: string) => `Ngày đích: hết kỳ, ${day}.`,
     ofPlan: (day: string) => `Ngày đích: hạn cuối đã đặt, ${day}.`,
-    above: (count: string) => `Nhiều hơn đường giảm đều ${count}.`,
-    below: (count: string) => `Ít hơn đường giảm đều ${count}.`,
+    above: (count: string) => `Nhiều hơn đường giảm đều ${count} khoảng trống.`,
+    below: (count: string) => `Ít hơn đường giảm đều ${count} khoảng trống.`,
     onLine: "Đúng đường giảm đều.",
     noTarget:
       "Chưa có ngày đích: kỳ đã hết và không khoảng trống nào có hạn còn ở phía trước. Đặt hạn ở «Khoảng trống» hoặc «Khắc phục».",

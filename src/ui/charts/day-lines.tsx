@@ -9,8 +9,9 @@ export interface DayLinePoint {
   /** Days since any fixed day: only distances count. */
   readonly at: number;
   readonly value: number;
-  /** Written beside the point. */
+  /** Written beside the point, and on which side of it. */
   readonly text?: string | undefined;
+  readonly side?: "left" | "right" | undefined;
 }
 
 export interface DayLine {
@@ -37,6 +38,7 @@ interface DayLinesProps {
 }
 
 const widest = 620;
+const tickWidth = 60;
 const looks = {
   solid: { stroke: "var(--accent)", strokeWidth: 2 },
   dashed: { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "4 3" },
@@ -56,7 +58,8 @@ export function DayLines({ lines, ticks, highest, valueText, marks, name, label,
     ]),
   );
   const ends = [days[0] ?? 0, days.at(-1) ?? 0];
-  const shown = width < 480 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+  const each = Math.max(1, Math.ceil((tickWidth * ticks.length) / width));
+  const shown = ticks.filter((_, index) => index % each === 0);
   return (
     <ChartFigure
       name={name}
@@ -105,6 +108,7 @@ export function DayLines({ lines, ticks, highest, valueText, marks, name, label,
               {...looks[stroke]}
               connectNulls
               isAnimationActive={false}
+              activeDot={false}
               dot={<PointWord at={days} written={points} />}
             />
           ))}
@@ -160,8 +164,13 @@ function PointWord({ at, written, index = 0, cx = 0, cy = null }: PointWordProps
   return (
     <g>
       <circle cx={cx} cy={cy} r={3.5} fill="var(--accent)" />
-      <text x={cx} y={cy - 8} textAnchor="middle" className={styles.word}>
-        <tspan className={styles.strong}>{point.text}</tspan>
+      <text
+        x={point.side === "left" ? cx - 6 : cx + 6}
+        y={cy - 7}
+        textAnchor={point.side === "left" ? "end" : "start"}
+        className={styles.overLines}
+      >
+        {point.text}
       </text>
     </g>
   );

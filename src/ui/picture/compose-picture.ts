@@ -1,5 +1,5 @@
 /** A drawing with its title above it and its keys below it, on white: complete without the page. */
-import { svgElement, svgNamespace } from "./svg-element";
+import { svgElement } from "./svg-element";
 
 export interface PictureKey {
   /** Its parts are at (0, 0). */
@@ -38,7 +38,7 @@ export function composePicture(parts: PictureParts): SVGSVGElement {
   const width = inner + 2 * margin;
   const keysFrom = margin + titleHeight + parts.height + (rows.length === 0 ? 0 : 8);
   const height = keysFrom + rows.length * keyHeight + margin;
-  const picture = svgElement(
+  return svgElement(
     "svg",
     { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": font, fill: ink },
     [
@@ -54,8 +54,6 @@ export function composePicture(parts: PictureParts): SVGSVGElement {
       ...rows.flatMap((row, index) => drawRow(row, width, keysFrom + index * keyHeight)),
     ],
   );
-  picture.setAttribute("xmlns", svgNamespace);
-  return picture;
 }
 
 const widthOf = ({ signWidth, text }: PictureKey): number => signWidth + signGap + meanLetter * text.length;

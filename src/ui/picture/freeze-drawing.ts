@@ -5,21 +5,26 @@
 import { replaceVariables, type Colours } from "./light-colours";
 import { svgElement } from "./svg-element";
 
-const shapes = new Set(["path", "rect", "circle", "ellipse", "line", "polygon", "polyline"]);
+/** What a drawing is made of, and what says where each part is. */
+const geometry: Readonly<Record<string, readonly string[]>> = {
+  path: ["d"],
+  rect: ["x", "y", "width", "height"],
+  circle: ["cx", "cy", "r"],
+  line: ["x1", "y1", "x2", "y2"],
+  polygon: ["points"],
+  polyline: ["points"],
+  text: ["x", "y", "dx", "dy"],
+  tspan: ["x", "y", "dx", "dy"],
+};
 const texts = new Set(["text", "tspan"]);
 const groups = new Set(["g", "svg"]);
-
-/** Where things are. */
-const geometry: ReadonlySet<string> = new Set(
-  "x y x1 y1 x2 y2 cx cy r rx ry width height d points transform dx dy".split(" "),
-);
 
 /** How they look, with what a browser assumes where nothing is said. */
 const paint: Readonly<Record<string, string>> = {
   fill: "",
   "fill-opacity": "1",
   stroke: "none",
-  "stroke-width": "1px",
+  "stroke-width": "1",
   "stroke-dasharray": "none",
   "stroke-opacity": "1",
   "stroke-linecap": "butt",
@@ -28,7 +33,6 @@ const paint: Readonly<Record<string, string>> = {
   opacity: "1",
 };
 const lettering: Readonly<Record<string, string>> = {
-  "font-family": "",
   "font-size": "",
   "font-weight": "400",
   "text-anchor": "start",
@@ -43,7 +47,7 @@ function freezeNode(node: Node, colour: Colours): readonly Node[] {
   if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(node.textContent ?? "")];
   if (!(node instanceof SVGElement)) return [];
   const name = node.localName;
-  const isDrawn = shapes.has(name) || texts.has(name) || groups.has(name);
+  const isDrawn = Object.hasOwn(geometry, name) || groups.has(name);
   const style = getComputedStyle(node);
   if (!isDrawn || style.display === "none" || style.visibility === "hidden") return [];
   const children = freezeDrawing(node, colour);
@@ -51,13 +55,10 @@ function freezeNode(node: Node, colour: Colours): readonly Node[] {
   return [svgElement(name as "path", { ...placeOf(node), ...look(node, style, texts.has(name), colour) }, children)];
 }
 
-const placeOf = (element: Element): Record<string, string> =>
-  Object.fromEntries(
-    element
-      .getAttributeNames()
-      .filter((name) => geometry.has(name))
-      .map((name) => [name, element.getAttribute(name) ?? ""]),
-  );
+const placeOf = (element: Element): Record<string, string | null> => ({
+  ...Object.fromEntries((geometry[element.localName] ?? []).map((name) => [name, element.getAttribute(name)])),
+  transform: element.getAttribute("transform"),
+});
 
 function groupLook(element: Element, style: CSSStyleDeclaration): Record<string, string | null> {
   const opacity = style.getPropertyValue("opacity");
@@ -70,7 +71,9 @@ function look(element: Element, style: CSSStyleDeclaration, isText: boolean, col
     const value = replaceVariables(style.getPropertyValue(name) || (element.getAttribute(name) ?? ""), (variable) =>
       colour(variable as `--${string}`),
     );
-    if (value !== "" && value !== assumed && !value.includes("url(")) said[name] = value;
+    // A picture has no unit but its own; without them more programs read it.
+    const plain = value.replaceAll(/(\d)px\b,?/g, "$1");
+    if (plain !== "" && plain !== assumed && !plain.includes("url(")) said[name] = plain;
   }
   if (said["stroke"] === undefined)
     for (const name of Object.keys(said)) if (name.startsWith("stroke-")) delete said[name];

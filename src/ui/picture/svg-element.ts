@@ -1,5 +1,5 @@
 /** SVG made by hand: by elements and text nodes, never from a string of markup. */
-export const svgNamespace = "http://www.w3.org/2000/svg";
+const svgNamespace = "http://www.w3.org/2000/svg";
 
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
