@@ -4,7 +4,7 @@ import type { Assessment } from "#src/domain/assessment/assessment";
 import type { Edit, Operation } from "#src/domain/history/change";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { movedInTime } from "#src/domain/shared/uuid-v7";
+import { movedInTime } from "#src/domain/shared/moved-uuid";
 import { loadCatalog } from "./catalog-source";
 import { commit } from "./commit";
 import { demoFileSchema, loadDemoFiles } from "./demo-file";

@@ -11,12 +11,3 @@ export function createUuidV7(now: number, random: Uint8Array): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
-
-/** The same id as if it had been given at another time; what is not a UUID version 7 stays as it is. */
-export const movedInTime = (id: string, millis: number): string =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(id) ? createUuidV7(millis, randomPart(id)) : id;
-
-const randomPart = (id: string): Uint8Array =>
-  Uint8Array.from({ length: 10 }, (_, index) =>
-    Number.parseInt(id.replaceAll("-", "").slice(12 + 2 * index, 14 + 2 * index), 16),
-  );

@@ -25,6 +25,7 @@ export function BurnDownTables({ days, forecast }: BurnDownTablesProps) {
         <ChartTable
           caption={words.planCaption}
           columns={words.planColumns}
+          wordColumn={1}
           rows={forecast.steps.map(({ day, controlIds, open }) => [
             formats.day(day),
             controlIds.join(", "),

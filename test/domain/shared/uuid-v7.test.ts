@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createUuidV7, movedInTime } from "#src/domain/shared/uuid-v7";
+import { createUuidV7 } from "#src/domain/shared/uuid-v7";
 
 const random = (byte: number) => new Uint8Array(10).fill(byte);
 
@@ -23,19 +23,5 @@ describe("createUuidV7", () => {
         expect(createUuidV7(earlier, left) < createUuidV7(earlier + later + 1, right)).toBe(true);
       }),
     );
-  });
-});
-
-describe("an id moved in time", () => {
-  it("keeps its randomness and gets the other time", () => {
-    const id = createUuidV7(
-      1645557742000,
-      Uint8Array.from([0x0c, 0xc3, 0x18, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f]),
-    );
-    expect(movedInTime(id, 0)).toBe("00000000-0000-7cc3-98c4-dc0c0c07398f");
-  });
-
-  it("stays as it is where it is no UUID of version 7", () => {
-    expect(movedInTime("id-000001", 0)).toBe("id-000001");
   });
 });
