@@ -1,5 +1,5 @@
 /** The director's minute: how it stands, whether it gets better, what waits for him. */
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { previousBaseline } from "#src/domain/baseline/previous-baseline";
 import { derivePackChecks } from "#src/domain/pack/pack-checks";
 import { deriveDecisions, type WholeFacts } from "#src/domain/progress/decisions";
@@ -12,7 +12,6 @@ import { digest } from "#src/storage/write-edits";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
-import { useMemo } from "react";
 import { DecisionList } from "./decision-list";
 import styles from "./state-band.module.css";
 import type { HistoryDays } from "./use-history-days";
@@ -62,8 +61,7 @@ function State({ evaluation }: Pick<OpenAssessment, "evaluation">) {
   return (
     <>
       <p className={styles.headline}>
-        {terms.verdict[verdict.verdict]}
-        <span className={styles.because}>{terms.gatesFailed(failed, verdict.gates.length)}</span>
+        {words.headline(terms.verdict[verdict.verdict], terms.gatesFailed(failed, verdict.gates.length))}
       </p>
       <p>
         {words.gaps(historyDay("", evaluation).gaps)} {majors === 0 ? null : words.majors(majors)}

@@ -9,6 +9,7 @@ const actions = (count: number) => counted(count, "action", "actions");
 export const bigPicture: BigPictureMessages = {
   title: "Summary for the management",
   state: {
+    headline: (verdict, conditions) => `${verdict}: ${conditions}`,
     title: "State",
     gaps: (count) => (count === 0 ? "No gap is open." : `${gaps(count)} open.`),
     majors: (count) => `${counted(count, "major nonconformity", "major nonconformities")}.`,

@@ -2,6 +2,7 @@
 export const bigPicture = {
   title: "Tóm tắt cho lãnh đạo",
   state: {
+    headline: (verdict: string, conditions: string) => `${verdict}: ${conditions}`,
     title: "Tình trạng",
     gaps: (count: number) => (count === 0 ? "Không còn khoảng trống." : `${count} khoảng trống còn mở.`),
     majors: (count: number) => `${count} điểm không phù hợp nặng.`,
