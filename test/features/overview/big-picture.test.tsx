@@ -1,12 +1,15 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { OverviewScreen } from "#src/features/overview/overview-screen";
+import { OverTime } from "#src/features/overview/over-time";
+import { StateBand } from "#src/features/overview/state-band";
+import { useHistoryDays } from "#src/features/overview/use-history-days";
+import { useWholeFacts } from "#src/features/overview/use-whole-facts";
+import { localDay } from "#src/i18n/formats";
 import { vi } from "#src/i18n/vi";
 import { saveControl, saveControls } from "#src/storage/assessments";
 import { addActions } from "#src/storage/corrective-actions";
 import { MessagesProvider } from "#src/ui/messages";
 import { StatusProvider } from "#src/ui/status";
-import { useSave } from "#src/ui/use-save";
 import { openTestSession } from "#test/support/open-test-session";
 
 type TestSession = Awaited<ReturnType<typeof openTestSession>>;
@@ -14,21 +17,30 @@ type TestSession = Awaited<ReturnType<typeof openTestSession>>;
 const day = 86_400_000;
 
 /** The clock of the test stands on 16 November 2026; `onDay` writes so many days before. */
-async function showOverview(prepare: (opened: TestSession) => Promise<unknown>) {
+async function showBigPicture(prepare: (opened: TestSession) => Promise<unknown>) {
   const opened = await openTestSession({ periodTo: "2026-12-31" });
   await prepare(opened);
   const assessed = await opened.refresh();
-  function Overview() {
-    return <OverviewScreen {...assessed} saver={useSave()} periods={null} />;
+  // The band and the lines alone: with the map and the other charts around them each test would take seconds.
+  function BigPicture() {
+    const today = localDay(new Date(opened.session.writer.now()));
+    const history = useHistoryDays(assessed, today);
+    const whole = useWholeFacts(assessed) ?? null;
+    const given = { ...assessed, today, history, whole };
+    return (
+      <>
+        <StateBand {...given} />
+        {whole === null ? null : <OverTime {...given} whole={whole} />}
+      </>
+    );
   }
   render(
     <MessagesProvider locale="vi" messages={vi}>
       <StatusProvider>
-        <Overview />
+        <BigPicture />
       </StatusProvider>
     </MessagesProvider>,
   );
-  // By text: asking for roles goes over the 123 cells each time something changes.
   for (const title of ["Việc của từng người", "Trong kỳ này"]) {
     await screen.findByText(title, { selector: "h2" }, { timeout: 15_000 });
   }
@@ -46,7 +58,7 @@ const tableOf = (caption: string) =>
 
 describe("the director's minute", () => {
   it("says the state, what is to be decided and that there is nothing to compare with yet", async () => {
-    await showOverview(async ({ session, facts }) => {
+    await showBigPicture(async ({ session, facts }) => {
       await saveControl(session.writer, facts.assessment.id, "4.1", { level: 1 });
     });
     expect(part("Tình trạng").textContent).toContain("Chưa sẵn sàng");
@@ -68,7 +80,7 @@ describe("the director's minute", () => {
   });
 
   it("says that it got better since an earlier working day, over what was assessed on both", async () => {
-    await showOverview(async (opened) => {
+    await showBigPicture(async (opened) => {
       const { id } = opened.facts.assessment;
       await saveControls(opened.session.writer, id, ["A.5.1", "A.5.2"], { level: 0 });
       await saveControl(later(opened, 3), id, "A.5.1", { level: 1 });
@@ -81,7 +93,7 @@ describe("the director's minute", () => {
 
 describe("what moves", () => {
   it("draws open gaps day by day with the plan behind them, and has the numbers as tables", async () => {
-    await showOverview(async (opened) => {
+    await showBigPicture(async (opened) => {
       const { id } = opened.facts.assessment;
       await saveControls(opened.session.writer, id, ["A.5.1", "A.5.2"], { level: 1 });
       await saveControl(later(opened, 3), id, "A.5.3", { level: 1, dueOn: "2026-12-15", owner: "Lê Minh Khôi" });
@@ -101,7 +113,7 @@ describe("what moves", () => {
   });
 
   it("is honest about a history of one day without due days", async () => {
-    await showOverview(async ({ session, facts }) => {
+    await showBigPicture(async ({ session, facts }) => {
       await saveControl(session.writer, facts.assessment.id, "A.5.1", { level: 1 });
     });
     expect(screen.getAllByText(/^Lịch sử mới có một ngày \(16\/11\/2026\)/)).toHaveLength(2);
@@ -109,7 +121,7 @@ describe("what moves", () => {
   });
 
   it("shows who has what to do, late ones named so, with the same as a table", async () => {
-    await showOverview(async ({ session, facts }) => {
+    await showBigPicture(async ({ session, facts }) => {
       const { id } = facts.assessment;
       await saveControl(session.writer, id, "A.5.1", { level: 1, owner: "Lê Minh Khôi", dueOn: "2026-11-10" });
       await addActions(session.writer, id, [{ owner: "Lê Minh Khôi", dueOn: "2026-12-31", controlIds: ["A.5.1"] }]);
