@@ -4,19 +4,23 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { screenHref } from "#src/i18n/routes";
+import type { ScoringModel } from "#src/domain/assessment/scoring-model";
+import type { Catalog } from "#src/domain/catalog/catalog";
 import { vi } from "#src/i18n/vi";
 import { databaseNames } from "#src/storage/database";
 import { startServer } from "#test/e2e/start-server";
-import { shippedCatalog } from "#test/support/shipped-files";
+import { shippedCatalog, shippedModel } from "#test/support/shipped-files";
 import type { BenchPart } from "./bench-part";
 import { bundleForPage } from "./bundle";
 import { markdownTable, median, milliseconds } from "./figures";
+import type { ReadingTime } from "./pages/history-call";
 
-const rounds = 5;
+const rounds = 4;
 const lengths = [0, 10_000];
 
 type Bundled = {
   readonly historyCall: {
+    readonly timeReading: (name: string, catalog: Catalog, model: ScoringModel) => Promise<ReadingTime>;
     readonly writeHistory: (name: string, controlIds: readonly string[], count: number) => Promise<number>;
   };
   longTasks: number[];
@@ -43,10 +47,23 @@ export const benchHistory: BenchPart = async ({ browser }) => {
             (globalThis as unknown as Bundled).historyCall.writeHistory(name, controlIds, count),
           [databaseNames.own, ids, length] as const,
         );
+        const readings: ReadingTime[] = [];
+        for (let round = 0; round < rounds; round += 1) {
+          readings.push(
+            await page.evaluate(
+              ([name, catalog, model]) =>
+                (globalThis as unknown as Bundled).historyCall.timeReading(name, catalog, model),
+              [databaseNames.own, shippedCatalog, shippedModel] as const,
+            ),
+          );
+        }
         const times: Round[] = [];
         for (let round = 0; round < rounds; round += 1) times.push(await openOverview(page, server.url));
         rows.push([
           `${changes} changes`,
+          milliseconds(median(readings.map(({ total }) => total))),
+          milliseconds(median(readings.map(({ longest }) => longest))),
+          milliseconds(Math.max(...readings.map(({ longest }) => longest))),
           milliseconds(median(times.map(({ longest }) => longest))),
           milliseconds(Math.max(...times.map(({ longest }) => longest))),
           milliseconds(median(times.map(({ stands }) => stands))),
@@ -58,10 +75,13 @@ export const benchHistory: BenchPart = async ({ browser }) => {
     }
     return markdownTable(
       [
-        `${rounds} visits each, app freshly loaded`,
-        "longest task, median ms",
-        "longest task, most ms",
-        "until the lines stand, median ms",
+        `${rounds} readings and visits each`,
+        "reading alone, median ms",
+        "its longest task, median ms",
+        "its longest task, most ms",
+        "screen: longest task, median ms",
+        "screen: longest task, most ms",
+        "screen: until the lines stand, median ms",
       ],
       rows,
     );

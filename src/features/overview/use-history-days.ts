@@ -1,79 +1,41 @@
 /** The history of the open assessment by days, read in pieces while the page goes on answering. */
-import { useEffect, useMemo, useState } from "react";
-import type { ScoringModel } from "#src/domain/assessment/scoring-model";
-import type { Catalog } from "#src/domain/catalog/catalog";
-import { recordedAt, type Change } from "#src/domain/history/change";
-import { historyDay, readHistoryDays, upToToday, type HistoryDay } from "#src/domain/progress/history-days";
+import { startTransition, useEffect, useMemo, useState } from "react";
+import { historyDay, upToToday, type HistoryDay } from "#src/domain/progress/history-days";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
-import { createBreathing } from "#src/formats/backup/breathing";
-import { localDay } from "#src/i18n/formats";
-import type { AssessmentDatabase } from "#src/storage/database";
 import type { OpenAssessment } from "#src/storage/session";
-import { readChanges } from "#src/storage/whole-facts";
+import { readDays } from "./read-days";
 
 export type HistoryDays =
   | { readonly state: "reading" | "failed" }
   /** Today stands last; never empty. */
   | { readonly state: "read"; readonly days: readonly HistoryDay[] };
 
-/** Of the history up to one change: as long as nothing is written, nothing is read twice. */
-type Kept = { readonly assessmentId: string; readonly head: string; readonly days: readonly HistoryDay[] };
-const kept = new WeakMap<AssessmentDatabase, Kept>();
-
 export function useHistoryDays({ session, facts, evaluation }: OpenAssessment, today: CalendarDay): HistoryDays {
   const { writer, bundle } = session;
-  const [read, setRead] = useState<readonly HistoryDay[] | "reading" | "failed">("reading");
+  const { id } = facts.assessment;
+  const [read, setRead] = useState<{ readonly of: string; readonly days: readonly HistoryDay[] | null } | null>(null);
   useEffect(() => {
     let isStale = false;
-    const found = readDays(writer.database, facts.assessment.id, bundle, () => isStale);
+    const found = readDays(writer.database, id, bundle, () => isStale);
     found.then(
       (days) => {
-        if (days !== null && !isStale) setRead(days);
+        // Drawn in slices, as it was read: long lines and their tables are much to draw at once.
+        if (days !== null && !isStale) startTransition(() => setRead({ of: id, days }));
       },
       // A database that closes under the reading has its own notice.
       () => {
-        if (!isStale) setRead("failed");
+        if (!isStale) setRead({ of: id, days: null });
       },
     );
     return () => {
       isStale = true;
     };
-  }, [writer, bundle, facts]);
+    // Read again with the facts: whatever was written made them new.
+  }, [writer, bundle, facts, id]);
   return useMemo(() => {
-    if (typeof read === "string") return { state: read };
-    return { state: "read", days: upToToday(read, historyDay(today, evaluation)) };
-  }, [read, evaluation, today]);
+    // After a switch the days of the former assessment are still there for a moment.
+    if (read?.of !== id) return { state: "reading" };
+    if (read.days === null) return { state: "failed" };
+    return { state: "read", days: upToToday(read.days, historyDay(today, evaluation)) };
+  }, [read, id, evaluation, today]);
 }
-
-type Bundle = { readonly catalog: Catalog; readonly model: ScoringModel };
-
-/** Null when it was overtaken. */
-export async function readDays(
-  database: AssessmentDatabase,
-  assessmentId: string,
-  { catalog, model }: Bundle,
-  isStale: () => boolean,
-): Promise<readonly HistoryDay[] | null> {
-  const head = (await database.chainHeads.get(assessmentId))?.hash ?? "";
-  const before = kept.get(database);
-  if (before?.assessmentId === assessmentId && before.head === head) return before.days;
-  const breathe = createBreathing();
-  const changes: Change[] = [];
-  for await (const page of readChanges(database, assessmentId)) {
-    changes.push(...page);
-    await breathe();
-    if (isStale()) return null;
-  }
-  const reading = readHistoryDays({ changes, catalog, model, dayOf });
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) {
-      kept.set(database, { assessmentId, head, days: step.value });
-      return step.value;
-    }
-    await breathe();
-    if (isStale()) return null;
-  }
-}
-
-const dayOf = (change: Change): CalendarDay => localDay(new Date(recordedAt(change)));

@@ -1,9 +1,12 @@
 /** Evaluated inside the page of the built app: an assessment with a long history, by the product's own writes. */
+import type { ScoringModel } from "#src/domain/assessment/scoring-model";
+import type { Catalog } from "#src/domain/catalog/catalog";
 import { createUuidV7 } from "#src/domain/shared/uuid-v7";
+import { readDays } from "#src/features/overview/read-days";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { createAssessment, saveControl } from "#src/storage/assessments";
 import { commitEdits } from "#src/storage/commit";
-import { saveCurrentAssessmentId } from "#src/storage/current-assessment";
+import { loadCurrentAssessmentId, saveCurrentAssessmentId } from "#src/storage/current-assessment";
 import { declareDatabase } from "#src/storage/database";
 import type { Writer } from "#src/storage/writer";
 
@@ -47,4 +50,24 @@ export async function writeHistory(name: string, controlIds: readonly string[], 
   const changes = await database.changes.where({ assessmentId: id }).count();
   database.close();
   return changes;
+}
+
+/** Milliseconds; `longest` as the browser reports it, from 50 on, else 0. */
+export type ReadingTime = { readonly longest: number; readonly total: number; readonly days: number };
+
+/** The history read and evaluated as the screen does it, with nothing drawn. */
+export async function timeReading(name: string, catalog: Catalog, model: ScoringModel): Promise<ReadingTime> {
+  // A database object of its own: what was read before is kept with the object.
+  const database = declareDatabase(name);
+  await database.open();
+  const tasks: number[] = [0];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: "longtask" });
+  const start = performance.now();
+  const days = await readDays(database, loadCurrentAssessmentId("own") ?? "", { catalog, model }, () => false);
+  const total = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  database.close();
+  return { longest: Math.max(...tasks), total, days: days?.length ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDays } from "#src/features/overview/use-history-days";
+import { readDays } from "#src/features/overview/read-days";
 import { saveControl } from "#src/storage/assessments";
 import { openTestSession } from "#test/support/open-test-session";
 
