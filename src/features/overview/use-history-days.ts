@@ -15,6 +15,7 @@ export function useHistoryDays({ session, facts, evaluation }: OpenAssessment, t
   const { id } = facts.assessment;
   const [read, setRead] = useState<{ readonly of: string; readonly days: readonly HistoryDay[] | null } | null>(null);
   useEffect(() => {
+    const { id } = facts.assessment;
     let isStale = false;
     const found = readDays(writer.database, id, bundle, () => isStale);
     found.then(
@@ -30,8 +31,7 @@ export function useHistoryDays({ session, facts, evaluation }: OpenAssessment, t
     return () => {
       isStale = true;
     };
-    // Read again with the facts: whatever was written made them new.
-  }, [writer, bundle, facts, id]);
+  }, [writer, bundle, facts]);
   return useMemo(() => {
     // After a switch the days of the former assessment are still there for a moment.
     if (read?.of !== id) return { state: "reading" };
