@@ -25,6 +25,8 @@ import { risks } from "#src/i18n/en/risks";
 import { statement } from "#src/i18n/en/statement";
 import { actions } from "#src/i18n/en/actions";
 import { periods } from "#src/i18n/en/periods";
+import { pictures } from "#src/i18n/en/pictures";
+import { bigPicture } from "#src/i18n/en/big-picture";
 import { plan } from "#src/i18n/en/plan";
 import { planErrors } from "#src/i18n/en/plan-errors";
 import { records } from "#src/i18n/en/records";
@@ -70,6 +72,8 @@ export const en: Messages = {
   overview,
   pack,
   periods,
+  pictures,
+  bigPicture,
   profile,
   risks,
   statement,

@@ -25,6 +25,8 @@ import { startCreate } from "#src/i18n/vi/start-create";
 import { statement } from "#src/i18n/vi/statement";
 import { actions } from "#src/i18n/vi/actions";
 import { periods } from "#src/i18n/vi/periods";
+import { pictures } from "#src/i18n/vi/pictures";
+import { bigPicture } from "#src/i18n/vi/big-picture";
 import { plan } from "#src/i18n/vi/plan";
 import { planErrors } from "#src/i18n/vi/plan-errors";
 import { records } from "#src/i18n/vi/records";
@@ -65,6 +67,8 @@ export const vi = {
   overview,
   pack,
   periods,
+  pictures,
+  bigPicture,
   profile,
   risks,
   statement,

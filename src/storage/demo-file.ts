@@ -13,6 +13,7 @@ import { planRecordSchema } from "#src/domain/plan/plan-record";
 import { planReferenceSchema } from "#src/domain/plan/plan-reference";
 import { reviewFindingSchema, reviewReceiptSchema } from "#src/domain/review/review-receipt";
 import { riskSchema } from "#src/domain/risk/risk";
+import { isCalendarDay } from "#src/domain/shared/calendar-day";
 import { siteLevelSchema, siteSchema } from "#src/domain/site/site";
 import { ownControlSchema } from "#src/domain/statement/own-control";
 import { soaEntrySchema } from "#src/domain/statement/soa-entry";
@@ -37,6 +38,12 @@ const earlierPeriodSchema = z.extend(
     levels: z.record(z.string(), z.nullable(z.literal(maturityLevels))),
   },
 );
+/** Levels that were given, or given anew, on one day of the work; all else follows from the rows. */
+const workDaySchema = z.strictObject({
+  on: z.string().check(z.refine(isCalendarDay)),
+  levels: z.record(z.string(), z.literal(maturityLevels)),
+});
+
 export type EarlierPeriod = Readonly<z.infer<typeof earlierPeriodSchema>>;
 
 export const demoFileSchema = z.strictObject({
@@ -86,12 +93,21 @@ export const demoFileSchema = z.strictObject({
   planReferences: list(planReferenceSchema).check(z.maxLength(1)),
   legalChoices: list(legalReferenceChoiceSchema),
   earlierPeriods: list(earlierPeriodSchema),
+  workDays: list(workDaySchema),
 });
 
 export type DemoFile = Readonly<z.infer<typeof demoFileSchema>>;
 
 /** Each holds some of the lists. */
-export const demoFileNames = ["assessment", "statement", "risks", "actions", "plan-records", "periods"] as const;
+export const demoFileNames = [
+  "assessment",
+  "statement",
+  "risks",
+  "actions",
+  "plan-records",
+  "periods",
+  "history",
+] as const;
 
 /** As shipped, unread; undefined where one of them cannot be fetched. */
 export async function loadDemoFiles(): Promise<unknown> {

@@ -38,8 +38,10 @@ function toControls(file: DemoFile, known: ReadonlySet<string>): readonly Refere
     ...several.flatMap((name) =>
       file[name].flatMap(({ controlIds = [] }, index) => namesIn(`${name}.${index}.controlIds`, controlIds, known)),
     ),
-    ...file.earlierPeriods.flatMap(({ levels }, index) =>
-      Object.keys(levels).map((id) => ({ place: `earlierPeriods.${index}.levels.${id}`, known: known.has(id) })),
+    ...(["earlierPeriods", "workDays"] as const).flatMap((name) =>
+      file[name].flatMap(({ levels }, index) =>
+        Object.keys(levels).map((id) => ({ place: `${name}.${index}.levels.${id}`, known: known.has(id) })),
+      ),
     ),
   ];
 }

@@ -2,15 +2,18 @@
 import { idOfRow, listRows, noRows, partOf, type AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import type { Assessment } from "#src/domain/assessment/assessment";
 import type { Edit, Operation } from "#src/domain/history/change";
+import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { movedInTime } from "#src/domain/shared/moved-uuid";
 import { loadCatalog } from "./catalog-source";
 import { commit } from "./commit";
 import { demoFileSchema, loadDemoFiles } from "./demo-file";
 import { approvedRows } from "./demo-periods";
+import { demoDays, type DemoDay } from "./demo-history";
 import { demoRows, findUnknownReference } from "./demo-rows";
 import { asJson } from "./field-edits";
 import type { SaveError } from "./save-error";
-import { digest, writeEdits } from "./write-edits";
+import { digest, writeEdits, type EditPlan } from "./write-edits";
 import type { Writer } from "./writer";
 
 export type DemoError = { readonly type: "demo-malformed"; readonly place: string };
@@ -19,8 +22,8 @@ export type DemoError = { readonly type: "demo-malformed"; readonly place: strin
 const demoAssessmentId = "demo";
 
 /**
- * Opens the demo assessment, writing it first when this browser has none yet: one operation in two steps, because an
- * approved statement names the change up to which it was read.
+ * Opens the demo assessment, writing it first when this browser has none yet: one operation, dated back to the days on
+ * which the work was done. What was approved comes last, because it names the change up to which it was read.
  */
 export async function openDemo(
   writer: Writer,
@@ -42,22 +45,33 @@ export async function openDemo(
   const assessment: Assessment = { ...file.assessment, id, createdAt: new Date(writer.now()).toISOString() };
   const rows = demoRows(file, { assessmentId: id, newId, digest });
   const operation: Operation = { kind: "edit", id: newId() };
+  const days = demoDays(file, assessment, rows);
   const saved = await commit(writer, async () => {
-    const created = [{ entity: "assessment", entityId: id, field: null, value: asJson(assessment) } as const];
     const options = { creates: true, evidenceCodes: file.evidenceItems.length };
+    let { head, changes } = await writeEdits(backIn(writer, days[0]?.on), id, firstOf(days, operation), options);
     // Two tabs may come here at once; the second finds the first one's work.
-    const plan = async ({ sequence }: { readonly sequence: number }) => ({
-      edits: sequence === 0 ? [...created, ...creationOf(rows)] : [],
-      operation,
-    });
-    const facts = await writeEdits(writer, id, plan, options);
-    if (facts.changes.length === 0) return [];
-    const approved = approvedRows(file, { assessment, ...rows }, bundle.value, { headHash: facts.head.hash, newId });
-    const edits = creationOf({ ...noRows, ...approved });
-    const approvals = await writeEdits(writer, id, async () => ({ edits, operation }), {});
-    return [{ head: approvals.head, changes: [...facts.changes, ...approvals.changes] }];
+    if (changes.length === 0) return [];
+    const write = async (on: CalendarDay | undefined, edits: readonly Edit[]) => {
+      const next = await writeEdits(backIn(writer, on), id, async () => ({ edits, operation }), {});
+      ({ head } = next);
+      changes = [...changes, ...next.changes];
+    };
+    for (const { on, edits } of days.slice(1)) await write(on, edits);
+    const approved = approvedRows(file, { assessment, ...rows }, bundle.value, { headHash: head.hash, newId });
+    await write(days.at(-1)?.on, creationOf({ ...noRows, ...approved }));
+    return [{ head, changes }];
   });
   return saved.ok ? succeed(id) : saved;
+}
+
+const firstOf =
+  ([first]: readonly DemoDay[], operation: Operation): EditPlan =>
+  async ({ sequence }) => ({ edits: sequence === 0 ? (first?.edits ?? []) : [], operation });
+
+/** Nine in the morning in Hải Phòng, and never in the future: a clock that is behind the demo writes it all today. */
+function backIn(writer: Writer, on: CalendarDay | undefined): Writer {
+  const at = Math.min(writer.now(), on === undefined ? Infinity : Date.parse(`${on}T02:00:00Z`));
+  return { ...writer, now: () => at, newId: () => movedInTime(writer.newId(), at) };
 }
 
 const malformed = (place: string) => fail({ type: "demo-malformed" as const, place });

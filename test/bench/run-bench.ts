@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findInstalledBrowser } from "#test/support/start-browser";
 import type { BenchPart } from "./bench-part";
+import { benchHistory } from "./history";
 import { benchIntake } from "./intake";
 import { benchKeys } from "./keys";
 import { benchLighthouse } from "./lighthouse";
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   restore: benchRestore,
   intake: benchIntake,
   pdf: benchPdf,
+  history: benchHistory,
   start: benchStart,
   lighthouse: benchLighthouse,
 };

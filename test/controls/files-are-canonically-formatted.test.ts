@@ -9,6 +9,7 @@ it("the folder holds exactly the known files", () => {
     "catalog.schema.json",
     "demo-organisation/actions.json",
     "demo-organisation/assessment.json",
+    "demo-organisation/history.json",
     "demo-organisation/periods.json",
     "demo-organisation/plan-records.json",
     "demo-organisation/risks.json",

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
 import { createAssessment, makePack, onDisk, openPack, outcomesOf } from "./pack-steps";
-import { countRecords, openApp } from "./support";
+import { countRecords, download, openApp, type OpenedApp } from "./support";
 
 it("a risk from the library, an action from a finding and an approved statement are kept, and taken back", async () => {
   const { page, goTo } = await openApp();
@@ -45,6 +45,7 @@ it("a pack of everything in the demo passes every rule elsewhere, and its pages 
   const unit = await openApp();
   await unit.page.getByRole("button", { name: vi.start.own.enterDemo }).click();
   await unit.page.getByText(vi.shell.demo.notice).waitFor();
+  await takePicturesAlong(unit);
   const pack = await makePack(unit);
   const auditor = await openApp();
   await openPack(auditor, await onDisk(pack));
@@ -54,6 +55,35 @@ it("a pack of everything in the demo passes every rule elsewhere, and its pages 
     expect.arrayContaining([pages, history, references, results]),
   );
 });
+
+/** By the keyboard alone, in the dark theme: what leaves is light and needs nothing of the page. */
+async function takePicturesAlong({ page, goTo }: OpenedApp): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await goTo("overview");
+  for (const name of [vi.bigPicture.burnDown.title, vi.overview.map.heading(123)]) {
+    const menu = page.getByText(vi.pictures.menu(name));
+    await menu.waitFor();
+    const take = (presses: number) => async () => {
+      await menu.locator("xpath=ancestor::summary").focus();
+      await page.keyboard.press("Enter");
+      for (let press = 0; press < presses; press += 1) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+    };
+    const svg = await download(page, take(3));
+    expect(svg.name).toBe(`${name}.svg`);
+    const text = new TextDecoder().decode(svg.bytes);
+    expect(text).toContain(`<title>${name}</title>`);
+    expect(text).toContain('font-family="&quot;Be Vietnam Pro&quot;');
+    // The ink of the light theme, and none of the names of colours.
+    expect(text).toMatch(/fill="(?:#132027|rgb\(19, 32, 39\))"/);
+    expect(text).not.toMatch(/var\(|url\(|class=|style=|href=|<script|<style|<image|<use/);
+    const png = await download(page, take(2));
+    expect(png.name).toBe(`${name}.png`);
+    const [width] = /width="(\d+)/.exec(text)?.slice(1).map(Number) ?? [];
+    expect(new DataView(png.bytes.buffer, png.bytes.byteOffset).getUint32(16)).toBe(2 * (width ?? 0));
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
 
 const saved = (page: Page) =>
   page

@@ -35,7 +35,7 @@ const foreignWordsOfVietnamese = new Set(
     "PDF ISO IEC ISMS IndexedDB SHA JSON http https localhost web Internet",
     "Ctrl Enter Shift Alt Tab Esc Space",
     "byte QR BB SKHCN opinion",
-    "Office DOC DOCX XLS XLSX PPT PPTX ODT ODS RTF ZIP EML MSG PCAP MP JPEG CSV SVG XML MB txt ics macro",
+    "Office DOC DOCX XLS XLSX PPT PPTX ODT ODS RTF ZIP EML MSG PCAP MP JPEG PNG CSV SVG XML MB txt ics macro",
     "Excel xlsx xls csv",
     "controls catalog schema json groups keyClauses docs scoring model md",
     "assessment manifest changes jsonl verify html Windows PowerShell Linux macOS pdfdetach sha IP MAC",

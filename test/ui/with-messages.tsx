@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "#src/i18n/vi";
 import { MessagesProvider } from "#src/ui/messages";
+import { StatusProvider } from "#src/ui/status";
 
 /** Renders with the Vietnamese words that stand on the screens. */
 export function renderInVietnamese(children: ReactNode) {
@@ -13,3 +14,7 @@ export function renderInVietnamese(children: ReactNode) {
     ),
   });
 }
+
+/** The same, with the strip in which is said what has just happened. */
+export const renderWithStatus = (children: ReactNode) =>
+  renderInVietnamese(<StatusProvider>{children}</StatusProvider>);

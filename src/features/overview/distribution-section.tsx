@@ -36,6 +36,7 @@ export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evalua
     <Section title={distribution.heading}>
       <LazyLevelDistribution
         counts={counts}
+        name={distribution.heading}
         label={groups.label(groups.distribution, counts.map(({ words, count }) => words(count)).join(", "))}
         table={{
           caption: groups.distribution,

@@ -31,6 +31,7 @@ export function GroupSection({ grouping, kind, rows }: GroupSectionProps) {
           figure: formats.percent(view.attainment),
         }))}
         heads={{ counts: groups.distribution, figure: groups.attainment }}
+        name={title}
         label={groups.label(title, figures.join("; "))}
         table={<GroupTable caption={title} rows={rows} />}
       />

@@ -6,6 +6,7 @@ import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { ControlMap, headOf, type MapCell, type MapGroup } from "#src/ui/control-map";
 import { useMessages } from "#src/ui/messages";
+import { MapMenu } from "#src/ui/picture/map-menu";
 import { Section } from "#src/ui/section";
 import { stateWords } from "./cell-words";
 import styles from "./map-section.module.css";
@@ -17,7 +18,19 @@ export function MapSection({ session, evaluation }: Pick<OpenAssessment, "sessio
   const clauses = groupsOf("clause");
   const themes = groupsOf("annex-a");
   return (
-    <Section title={heading} aside={<span className={styles.keys}>{ui.map.keys}</span>}>
+    <Section
+      title={heading}
+      aside={
+        <span className={styles.aside}>
+          <span className={styles.keys}>{ui.map.keys}</span>
+          <MapMenu
+            clauses={clauses}
+            themes={themes}
+            words={{ name: heading, description: describe(), levelNames: ui.levelNames, legend: ui.legend }}
+          />
+        </span>
+      }
+    >
       <ControlMap
         label={heading}
         clauseHead={headOf(clauses, overview.map.clauseCount)}
@@ -27,6 +40,11 @@ export function MapSection({ session, evaluation }: Pick<OpenAssessment, "sessio
       />
     </Section>
   );
+
+  /** Each cell by its name, as the page has it. */
+  function describe(): string {
+    return [...clauses, ...themes].flatMap(({ cells }) => cells.map(({ label }) => label)).join("; ");
+  }
 
   function groupsOf(kind: ControlClass): readonly MapGroup[] {
     return catalog.groups

@@ -1,5 +1,6 @@
-/** Tổng quan: the answer first (verdict, conditions, five gaps, map), then where it comes from. */
+/** Tổng quan: a minute for the director, then the answer (verdict, gaps, map), then what moves, then where it comes from. */
 import { type ReactNode, useState } from "react";
+import { localDay } from "#src/i18n/formats";
 import { screenHref } from "#src/i18n/routes";
 import { supersededCatalogId } from "#src/storage/mapping-source";
 import type { OpenAssessment } from "#src/storage/session";
@@ -15,9 +16,13 @@ import { deriveGroupRows, groupKindOf, type Grouping } from "./group-rows";
 import { GroupSection } from "./group-section";
 import { MapSection } from "./map-section";
 import styles from "./overview-screen.module.css";
+import { OverTime } from "./over-time";
 import { ProgressSection } from "./progress-section";
 import { RadarSection } from "./radar-section";
+import { StateBand } from "./state-band";
 import { TopGaps } from "./top-gaps";
+import { useHistoryDays } from "./use-history-days";
+import { useWholeFacts } from "./use-whole-facts";
 import { VerdictSection } from "./verdict-section";
 
 export type OverviewScreenProps = OpenAssessment & {
@@ -78,6 +83,9 @@ function Overview({ periods, ...opened }: PartProps) {
   const { overview } = useMessages();
   const { formats } = useLocale();
   const [grouping, setGrouping] = useState<Grouping>("group");
+  const [today] = useState(() => localDay(new Date(opened.session.writer.now())));
+  const history = useHistoryDays(opened, today);
+  const whole = useWholeFacts(opened) ?? null;
   const rows = deriveGroupRows(opened, grouping);
   const { catalog, model } = opened.session.bundle;
   const { clauseShare } = model;
@@ -85,6 +93,7 @@ function Overview({ periods, ...opened }: PartProps) {
   const hasCapabilities = opened.evaluation.groups.byAttribute.operationalCapabilities.length > 0;
   return (
     <>
+      <StateBand {...opened} {...{ today, history, whole }} />
       <EditionsSection {...opened} />
       <div className={styles.answer}>
         <VerdictSection {...opened} />
@@ -93,6 +102,7 @@ function Overview({ periods, ...opened }: PartProps) {
       <div className={styles.map}>
         <MapSection {...opened} />
       </div>
+      {whole === null ? null : <OverTime {...opened} {...{ today, history, whole }} />}
       <div className={styles.reasons}>
         <RadarSection
           grouping={grouping}

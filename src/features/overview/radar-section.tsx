@@ -46,6 +46,7 @@ export function RadarSection({ grouping, kind, onGroupingChange, rows }: RadarSe
           target: view.meanTarget ?? 0,
           text: mean(view.meanMaturity),
         }))}
+        name={`${radar.heading}, ${by}`}
         label={radar.label(by, rows.length, figures.join("; "))}
         table={{
           caption: `${radar.heading}: ${by}`,

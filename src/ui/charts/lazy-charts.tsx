@@ -8,6 +8,8 @@ const Distribution = lazy(() =>
   import("./level-distribution").then((module) => ({ default: module.LevelDistribution })),
 );
 const Trend = lazy(() => import("./trend-chart").then((module) => ({ default: module.TrendChart })));
+const Days = lazy(() => import("./day-lines").then((module) => ({ default: module.DayLines })));
+const Owners = lazy(() => import("./owner-bars").then((module) => ({ default: module.OwnerBars })));
 
 export function LazyRadarChart(props: ComponentProps<typeof Radar>) {
   return (
@@ -37,6 +39,22 @@ export function LazyTrendChart(props: ComponentProps<typeof Trend>) {
   return (
     <Suspense fallback={<div className={styles.low} />}>
       <Trend {...props} />
+    </Suspense>
+  );
+}
+
+export function LazyDayLines(props: ComponentProps<typeof Days>) {
+  return (
+    <Suspense fallback={<div className={styles.tall} />}>
+      <Days {...props} />
+    </Suspense>
+  );
+}
+
+export function LazyOwnerBars(props: ComponentProps<typeof Owners>) {
+  return (
+    <Suspense fallback={<div className={styles.tall} />}>
+      <Owners {...props} />
     </Suspense>
   );
 }

@@ -24,6 +24,8 @@ interface LevelBarsProps {
   readonly rows: readonly LevelBar[];
   /** What the bars count and what the figure at their end is. */
   readonly heads: { readonly counts: string; readonly figure: string };
+  /** What the picture is called when it leaves the page. */
+  readonly name: string;
   /** The picture in one or two sentences, with its numbers. */
   readonly label: string;
   readonly table: ReactNode;
@@ -35,7 +37,7 @@ const footHeight = 10;
 const gap = 2;
 
 /** One bar a group: how many of its items stand at each level, and how much it attains. */
-export function LevelBars({ rows, heads, label, table }: LevelBarsProps) {
+export function LevelBars({ rows, heads, name, label, table }: LevelBarsProps) {
   const { place, width } = useChartWidth(widest);
   const layout = layOutBars(
     rows.map(({ name }) => name),
@@ -43,7 +45,7 @@ export function LevelBars({ rows, heads, label, table }: LevelBarsProps) {
   );
   const { isNarrow, rowHeight, barsFrom, shift } = layout;
   return (
-    <ChartFigure table={table} keys={<LevelKeys />}>
+    <ChartFigure name={name} table={table} keys={<LevelKeys />}>
       <div ref={place}>
         <BarChart
           layout="vertical"

@@ -16,6 +16,8 @@ export interface LevelCount {
 
 interface LevelDistributionProps {
   readonly counts: readonly LevelCount[];
+  /** What the picture is called when it leaves the page. */
+  readonly name: string;
   /** The picture in one or two sentences, with its numbers. */
   readonly label: string;
   readonly table: ChartTableProps;
@@ -24,11 +26,11 @@ interface LevelDistributionProps {
 const widest = 560;
 
 /** How many items stand at each level, the count above its bar. */
-export function LevelDistribution({ counts, label, table }: LevelDistributionProps) {
+export function LevelDistribution({ counts, name, label, table }: LevelDistributionProps) {
   const { place, width } = useChartWidth(widest);
   const isNarrow = width < 480;
   return (
-    <ChartFigure table={<ChartTable {...table} />}>
+    <ChartFigure name={name} table={<ChartTable {...table} />}>
       <div ref={place}>
         <BarChart
           data={[...counts]}

@@ -17,6 +17,8 @@ export interface RadarPoint {
 
 interface RadarChartProps {
   readonly points: readonly RadarPoint[];
+  /** What the picture is called when it leaves the page. */
+  readonly name: string;
   /** The picture in one or two sentences, with its numbers. */
   readonly label: string;
   readonly table: ChartTableProps;
@@ -29,10 +31,11 @@ const fluid = { width: "100%", height: "auto", maxWidth: 440, marginInline: "aut
 const readRings: readonly number[] = [1, 3, 5];
 
 /** Where each group stands and where it is to get: current solid, target dashed, values written at the spokes. */
-export function RadarChart({ points, label, table }: RadarChartProps) {
+export function RadarChart({ points, name, label, table }: RadarChartProps) {
   const { ui } = useCoreMessages();
   return (
     <ChartFigure
+      name={name}
       table={<ChartTable {...table} />}
       keys={
         <>

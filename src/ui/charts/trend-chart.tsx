@@ -23,6 +23,8 @@ interface TrendChartProps {
   /** Per cent, with its word. */
   readonly threshold: { readonly at: number; readonly text: string };
   readonly keys: { readonly line: string; readonly apart: string };
+  /** What the picture is called when it leaves the page. */
+  readonly name: string;
   /** The picture in one or two sentences, with its numbers. */
   readonly label: string;
   readonly table: ReactNode;
@@ -32,11 +34,12 @@ const widest = 760;
 const ticks = [0, 25, 50, 75, 100];
 
 /** A value for each period, in the order of time; a line through those that may be compared. */
-export function TrendChart({ points, threshold, keys, label, table }: TrendChartProps) {
+export function TrendChart({ points, threshold, keys, name, label, table }: TrendChartProps) {
   const { place, width } = useChartWidth(widest);
   const hasApart = points.some(({ apart }) => apart !== null);
   return (
     <ChartFigure
+      name={name}
       table={table}
       keys={
         <>

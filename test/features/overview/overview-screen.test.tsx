@@ -7,6 +7,7 @@ import { vi } from "#src/i18n/vi";
 import { saveControl, saveControls } from "#src/storage/assessments";
 import type { CatalogId } from "#src/storage/catalog-source";
 import { MessagesProvider } from "#src/ui/messages";
+import { StatusProvider } from "#src/ui/status";
 import { useSave } from "#src/ui/use-save";
 
 /** jsdom draws no modal dialogs; what the browser does with the focus is looked at in test/e2e. */
@@ -30,7 +31,9 @@ async function showOverview(prepare: (opened: TestSession) => Promise<unknown>, 
   }
   render(
     <MessagesProvider locale="vi" messages={vi}>
-      <Overview />
+      <StatusProvider>
+        <Overview />
+      </StatusProvider>
     </MessagesProvider>,
   );
   // The charts come when they are shown.

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { renderInVietnamese } from "#test/ui/with-messages";
+import { renderWithStatus } from "#test/ui/with-messages";
 import { type LevelBar, LevelBars } from "#src/ui/charts/level-bars";
 
 const none = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, "not-assessed": 0, "not-applicable": 0 };
@@ -17,8 +17,9 @@ const rows: readonly LevelBar[] = [
 ];
 
 function showBars() {
-  renderInVietnamese(
+  renderWithStatus(
     <LevelBars
+      name="Theo chủ đề"
       rows={rows}
       heads={{ counts: "Số mục ở từng mức", figure: "Mức đạt" }}
       label="Theo điều khoản và chủ đề"

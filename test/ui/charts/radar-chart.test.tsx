@@ -1,12 +1,13 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { renderInVietnamese } from "#test/ui/with-messages";
+import { renderWithStatus } from "#test/ui/with-messages";
 import { RadarChart } from "#src/ui/charts/radar-chart";
 
 describe("the radar", () => {
   test("is one named picture with its values written at the spokes and in a table", () => {
-    renderInVietnamese(
+    renderWithStatus(
       <RadarChart
+        name="Hiện tại và mục tiêu"
         label="Mức bình quân theo 3 nhóm: A.5 2,7 trên 3,4"
         points={[
           { code: "A.5", current: 2.7, target: 3.4, text: "2,7" },

@@ -1,0 +1,48 @@
+/** What waits for a decision, each with the rows that it is about. */
+import type { Decision, DecisionType } from "#src/domain/progress/decisions";
+import { screenHref, type Screen } from "#src/i18n/routes";
+import { useMessages } from "#src/ui/messages";
+import styles from "./state-band.module.css";
+
+const screens: Readonly<Record<DecisionType, Screen>> = {
+  "majors-without-action": "assess",
+  "actions-overdue": "actions",
+  "accept-risks": "risks",
+  "treatments-overdue": "risks",
+  "approve-plans": "assess",
+  "approve-statement": "statement",
+  "approve-statement-again": "statement",
+};
+
+/** Findings get their actions on the screen of actions, plans on that of gaps; a single row is opened itself. */
+const lists: Readonly<Record<DecisionType, Screen>> = {
+  ...screens,
+  "majors-without-action": "actions",
+  "approve-plans": "gaps",
+};
+
+const namedAtOnce = 3;
+
+export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { decisions: words } = useMessages().bigPicture;
+  if (decisions.length === 0) return <p>{words.none}</p>;
+  return (
+    <ul className={styles.decisions}>
+      {decisions.map(({ type, places }) => (
+        <li key={type}>
+          <a href={screenHref(lists[type])}>{words.what[type](places.length)}</a>
+          {places.length === 0 ? null : (
+            <span className={styles.places}>
+              {places.slice(0, namedAtOnce).map((place) => (
+                <a key={place} href={screenHref(screens[type], place)}>
+                  {place}
+                </a>
+              ))}
+              {places.length > namedAtOnce ? <span>{words.more(places.length - namedAtOnce)}</span> : null}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

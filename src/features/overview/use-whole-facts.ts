@@ -1,0 +1,16 @@
+/** Also what no level follows from: actions, the Statement of Applicability, opinions of reviewers. */
+import { useLiveQuery } from "dexie-react-hooks";
+import type { WholeFacts } from "#src/domain/progress/decisions";
+import type { OpenAssessment } from "#src/storage/session";
+import { loadWholeFacts } from "#src/storage/whole-facts";
+
+/** Undefined until they have been read. */
+export const useWholeFacts = ({
+  session,
+  facts,
+}: Pick<OpenAssessment, "session" | "facts">): WholeFacts | null | undefined =>
+  useLiveQuery(
+    () => loadWholeFacts(session.writer.database, facts.assessment.id),
+    // Read again with the facts, so that both are of one moment.
+    [session.writer, facts],
+  );
