@@ -1,16 +1,19 @@
 /**
  * What waits for somebody who may decide (docs/scoring-model.md, 16): it cannot be done by scoring one more item. Each
- * kind once, with the rows that it is about.
+ * kind once, with the rows that it is about, in the order in which to decide; nothing that has been settled.
  */
 import {
   controlIdsOfPoint,
   isActionOverdue,
+  isLive,
   majorsWithoutAction,
   sortActions,
 } from "#src/domain/action/action-register";
 import type { Assessment } from "#src/domain/assessment/assessment";
 import type { AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import type { Evaluation } from "#src/domain/assessment/evaluation";
+import { analyseGaps } from "#src/domain/assessment/gap-analysis";
+import type { GateId } from "#src/domain/assessment/verdict";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Digest } from "#src/domain/history/change";
 import { findRiskWeaknesses, type RiskWeaknessType } from "#src/domain/risk/risk-weaknesses";
@@ -21,17 +24,22 @@ import { deriveStatement } from "#src/domain/statement/statement-of-applicabilit
 export const decisionTypes = [
   "majors-without-action",
   "actions-overdue",
-  "accept-risks",
   "treatments-overdue",
+  "internal-audit",
+  "management-review",
+  "assign-gaps",
   "approve-plans",
+  "approve-actions",
+  "accept-risks",
   "approve-statement",
   "approve-statement-again",
+  "verify-key-items",
 ] as const;
 export type DecisionType = (typeof decisionTypes)[number];
 
 export type Decision = {
   readonly type: DecisionType;
-  /** Control ids or codes; empty where it is about the Statement of Applicability as a whole. */
+  /** Control ids or codes; empty where it is about the unit or the Statement of Applicability as a whole. */
   readonly places: readonly string[];
 };
 
@@ -46,7 +54,7 @@ export type DecisionContext = {
 /** In the order of `decisionTypes`; only those that wait. */
 export function deriveDecisions(
   facts: WholeFacts,
-  evaluation: Pick<Evaluation, "controls" | "findings" | "verdict">,
+  evaluation: Evaluation,
   { model, today, digest }: DecisionContext,
 ): readonly Decision[] {
   const { assessedOn } = facts.assessment.profile;
@@ -61,18 +69,30 @@ export function deriveDecisions(
     { suggested: evaluation.findings, reviewed: facts.reviewFindings },
     facts.correctiveActions,
   );
-  const overdue = facts.correctiveActions.filter((action) => isActionOverdue(action, today));
-  const places: Readonly<Record<Exclude<DecisionType, StatementDecision>, readonly string[]>> = {
+  // Nothing is missing of what has not been begun.
+  const isBegun = evaluation.controls.some(({ assessed }) => assessed);
+  const actions = sortActions(facts.correctiveActions, today).filter(isLive);
+  const gaps = analyseGaps(evaluation).flatMap(({ item }) => (item.assessed ? [item] : []));
+  const isAssigned = ({ record }: (typeof gaps)[number]) => record.owner.trim() !== "" && record.dueOn !== null;
+  const idsOf = (items: typeof gaps) => items.map(({ control }) => control.id);
+  const places: Readonly<Record<RowDecision, readonly string[]>> = {
     "majors-without-action": distinct(majors.flatMap(controlIdsOfPoint)),
-    "actions-overdue": sortActions(overdue, today).map(({ code }) => code),
-    "accept-risks": risksWith("risk-residual-not-accepted", "risk-retained-not-accepted"),
+    "actions-overdue": actions.filter((action) => isActionOverdue(action, today)).map(({ code }) => code),
     "treatments-overdue": risksWith("risk-treatment-overdue"),
-    "approve-plans": waitingPlans(evaluation),
+    "assign-gaps": idsOf(gaps.filter((item) => !isAssigned(item))),
+    "approve-plans": idsOf(gaps.filter((item) => isAssigned(item) && item.record.planApprovedBy.trim() === "")),
+    "approve-actions": actions.filter(({ approvedBy }) => approvedBy.trim() === "").map(({ code }) => code),
+    "accept-risks": risksWith("risk-residual-not-accepted", "risk-retained-not-accepted"),
+    "verify-key-items": isBegun ? failingItems(evaluation, "key-items-verified") : [],
   };
+  const isOpen = (gateId: GateId) => evaluation.verdict.gates.some(({ id, passed }) => id === gateId && !passed);
   const statement = statementDecision(facts, evaluation, model, digest);
   return decisionTypes.flatMap((type): readonly Decision[] => {
     if (type === "approve-statement" || type === "approve-statement-again") {
       return type === statement ? [{ type, places: [] }] : [];
+    }
+    if (type === "internal-audit" || type === "management-review") {
+      return isBegun && isOpen(type) ? [{ type, places: [] }] : [];
     }
     return places[type].length === 0 ? [] : [{ type, places: places[type] }];
   });
@@ -80,15 +100,14 @@ export function deriveDecisions(
 
 type StatementDecision = "approve-statement" | "approve-statement-again";
 
+/** Those that name rows. */
+type RowDecision = Exclude<DecisionType, StatementDecision | "internal-audit" | "management-review">;
+
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-/** The gate of minors asks for an owner, a day and an approver; only who approves is for somebody else to say. */
-function waitingPlans({ controls, verdict }: Pick<Evaluation, "controls" | "verdict">): readonly string[] {
-  const gate = verdict.gates.find(({ id }) => id === "minors-have-approved-action");
-  const failing = new Set(gate !== undefined && "controlIds" in gate ? gate.controlIds : []);
-  return controls
-    .filter(({ control, record }) => failing.has(control.id) && record.planApprovedBy.trim() === "")
-    .map(({ control }) => control.id);
+function failingItems({ verdict }: Pick<Evaluation, "verdict">, gateId: GateId): readonly string[] {
+  const gate = verdict.gates.find(({ id, passed }) => id === gateId && !passed);
+  return gate !== undefined && "controlIds" in gate ? gate.controlIds : [];
 }
 
 /** Nothing to approve before anything has been assessed. */

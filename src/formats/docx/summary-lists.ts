@@ -1,6 +1,7 @@
 /** The five gaps to look at first, and what the management is asked to decide. */
-import { decisionsAsked } from "#src/domain/assessment/decisions-asked";
+import { deriveDecisions } from "#src/domain/progress/decisions";
 import { analyseGaps, type Gap } from "#src/domain/assessment/gap-analysis";
+import { textDigest } from "#src/formats/evidence-pack/text-digest";
 import { cutTo } from "#src/formats/evidence-pack/layout/sheet-text";
 import type { SummarySheet } from "./summary-sheet";
 import { textWidth } from "./word-file";
@@ -73,14 +74,18 @@ function gapRow({ input, words, formats }: SummarySheet, { rank, item, grade }: 
 }
 
 export function decisionsOf({ input, evaluation, words }: SummarySheet): readonly Markup[] {
-  const decisions = decisionsAsked(input, evaluation);
+  const decisions = deriveDecisions(input, evaluation, {
+    model: input.scoringModel,
+    today: input.assessment.profile.assessedOn,
+    digest: textDigest,
+  });
   const heading = paragraph(words.sections.decisions, { style: styleIds.heading });
   if (decisions.length === 0) return [heading, paragraph(words.noDecisions, { firstLine: 10 })];
   const [number, opinion] = [millimetres(9), millimetres(48)];
-  const namesOf = (about: readonly string[]) =>
-    about.length <= mostNamed
-      ? about.join(", ")
-      : `${about.slice(0, mostNamed).join(", ")} ${words.andMore(about.length - mostNamed)}`;
+  const namesOf = (places: readonly string[]) =>
+    places.length <= mostNamed
+      ? places.join(", ")
+      : `${places.slice(0, mostNamed).join(", ")} ${words.andMore(places.length - mostNamed)}`;
   return [
     heading,
     table({
@@ -90,10 +95,10 @@ export function decisionsOf({ input, evaluation, words }: SummarySheet): readonl
       padding: 1,
       rows: [
         { isHeader: true, cells: Object.values(words.decisionColumns).map(headerCell) },
-        ...decisions.map(({ type, about }, index) => ({
+        ...decisions.map(({ type, places }, index) => ({
           cells: [
             textCell(String(index + 1), { align: "center" }),
-            textCell(words.decisions[type](about.length, namesOf(about))),
+            textCell(words.decisions[type](places.length, namesOf(places))),
             textCell(""),
           ],
         })),

@@ -1,10 +1,8 @@
 /** Manifest, files, document and history of a pack: read in this order, each only where the one before can be believed. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ScoringModel } from "#src/domain/assessment/scoring-model";
 import type { Catalog } from "#src/domain/catalog/catalog";
 import { parseOwnCatalog, type ParsedOwnCatalog } from "#src/domain/catalog/parse-own-catalog";
-import type { Change, Digest } from "#src/domain/history/change";
+import type { Change } from "#src/domain/history/change";
 import { contentDigest } from "#src/domain/pack/create-pack-document";
 import type { PackDocument } from "#src/domain/pack/pack-document";
 import { packLimits } from "#src/domain/pack/pack-limits";
@@ -28,13 +26,12 @@ import type { DigestBlob } from "./digest-blob";
 import { readCanonicalJson } from "./read-canonical-json";
 import { readChanges } from "./read-changes";
 import type { PackReading } from "./read-pack";
+import { textDigest } from "./text-digest";
 
 /** An edition that this app can recompute. */
 export type KnownEdition = { readonly catalog: Catalog; readonly model: ScoringModel };
 
 export type Judged<Value> = { readonly outcome: RuleOutcome; readonly value: Value | null };
-
-export const textDigest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
 export type ReadManifest = { readonly manifest: PackManifest; readonly fingerprint: string };
 

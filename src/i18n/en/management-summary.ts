@@ -55,9 +55,11 @@ export const managementSummary: ManagementSummaryMessages = {
   noGaps: "No item is below its target.",
   decisionColumns: { number: "No.", matter: "Matter", opinion: "Opinion of the management" },
   decisions: {
-    "late-actions": (count, list) =>
+    "majors-without-action": (count, list) =>
+      `Assign items with a major that nobody works on, ${count} in number (${list}).`,
+    "actions-overdue": (count, list) =>
       `Decide how to go on with overdue corrective actions, ${count} in number (${list}): more resources, another owner, or more time.`,
-    "late-treatments": (count, list) =>
+    "treatments-overdue": (count, list) =>
       `Decide how to go on with risks whose treatment is overdue, ${count} in number (${list}).`,
     "internal-audit": () => "Have an internal audit held: there was none in 12 months.",
     "management-review": () => "Set a day for the management review: there was none in 12 months.",
@@ -66,6 +68,8 @@ export const managementSummary: ManagementSummaryMessages = {
     "approve-plans": (count, list) => `Approve plans that have an owner and a due date, ${count} in number (${list}).`,
     "approve-actions": (count, list) => `Approve corrective actions, ${count} in number (${list}).`,
     "accept-risks": (count, list) => `Accept risks or refuse to, ${count} in number (${list}).`,
+    "approve-statement": () => "Approve the Statement of Applicability.",
+    "approve-statement-again": () => "Approve the Statement of Applicability again: it differs from what was approved.",
     "verify-key-items": (count, list) =>
       `Have somebody independent of operations verify items of weight 3, ${count} in number (${list}).`,
   },

@@ -1,5 +1,5 @@
 /** Words of the summary for the management, a document of two pages that an office edits. */
-import type { DecisionType } from "#src/domain/assessment/decisions-asked";
+import type { DecisionType } from "#src/domain/progress/decisions";
 import { terms } from "#src/i18n/vi/terms";
 
 type ConclusionFacts = {
@@ -62,9 +62,11 @@ export const managementSummary = {
   noGaps: "Không còn mục nào dưới mục tiêu.",
   decisionColumns: { number: "TT", matter: "Nội dung", opinion: "Ý kiến của lãnh đạo" },
   decisions: {
-    "late-actions": (count: number, list: string) =>
+    "majors-without-action": (count: number, list: string) =>
+      `Giao khắc phục ${count} mục có điểm nặng chưa ai nhận (${list}).`,
+    "actions-overdue": (count: number, list: string) =>
       `Quyết định việc tiếp theo với ${count} hành động khắc phục đã quá hạn (${list}): bổ sung nguồn lực, đổi người phụ trách hoặc gia hạn.`,
-    "late-treatments": (count: number, list: string) =>
+    "treatments-overdue": (count: number, list: string) =>
       `Quyết định việc tiếp theo với ${count} rủi ro quá hạn xử lý (${list}).`,
     "internal-audit": () => "Giao tổ chức đánh giá nội bộ: không có cuộc nào trong 12 tháng.",
     "management-review": () => "Ấn định ngày lãnh đạo xem xét: không có cuộc nào trong 12 tháng.",
@@ -74,6 +76,8 @@ export const managementSummary = {
       `Duyệt kế hoạch đã có người phụ trách và hạn của ${count} mục (${list}).`,
     "approve-actions": (count: number, list: string) => `Duyệt ${count} hành động khắc phục (${list}).`,
     "accept-risks": (count: number, list: string) => `Chấp nhận hoặc không chấp nhận ${count} rủi ro (${list}).`,
+    "approve-statement": () => "Phê duyệt Tuyên bố áp dụng.",
+    "approve-statement-again": () => "Phê duyệt lại Tuyên bố áp dụng: nội dung đã khác bản được duyệt.",
     "verify-key-items": (count: number, list: string) =>
       `Cử người độc lập với vận hành kiểm chứng ${count} mục trọng số 3 (${list}).`,
   } satisfies Readonly<Record<DecisionType, (count: number, list: string) => string>>,

@@ -48,7 +48,7 @@ describe("what waits for a decision", () => {
       anAction({ id: "2", code: "KP-002", dueOn: "2026-11-29" }),
       anAction({ id: "3", code: "KP-003", dueOn: "2026-11-01", state: "completed" }),
     ];
-    expect(decisionsOf({}, { correctiveActions })).toEqual([{ type: "actions-overdue", places: ["KP-001"] }]);
+    expect(decisionsOf({}, { correctiveActions })[0]).toEqual({ type: "actions-overdue", places: ["KP-001"] });
   });
 
   it("names risks that wait to be accepted and treatments that are late", () => {
@@ -58,15 +58,41 @@ describe("what waits for a decision", () => {
       aRisk({ id: "3", code: "R-003" }),
     ];
     expect(decisionsOf({}, { risks })).toEqual([
-      { type: "accept-risks", places: ["R-001", "R-002"] },
       { type: "treatments-overdue", places: ["R-002"] },
+      { type: "accept-risks", places: ["R-001", "R-002"] },
     ]);
   });
 
-  it("names minors whose plan nobody approved", () => {
-    const minor = { level: 3, owner: "Lê Văn Cường", dueOn: "2027-01-31" } as const;
-    const waiting = decisionsOf({ "A.5.1": minor, "A.5.23": { ...minor, planApprovedBy: "Nguyễn Văn An" } });
-    expect(waiting.find(({ type }) => type === "approve-plans")).toEqual({ type: "approve-plans", places: ["A.5.1"] });
+  it("names gaps without owner or day, and then those whose plan nobody approved", () => {
+    const owned = { level: 1, owner: "Lê Văn Cường" } as const;
+    const planned = { ...owned, dueOn: "2027-01-31" } as const;
+    const approved = { ...planned, planApprovedBy: "Nguyễn Văn An" } as const;
+    const waiting = decisionsOf({ "4.1": owned, "A.5.1": planned, "A.5.23": approved });
+    expect(waiting).toContainEqual({ type: "assign-gaps", places: ["4.1"] });
+    expect(waiting).toContainEqual({ type: "approve-plans", places: ["A.5.1"] });
+  });
+
+  it("names actions without approval, but none that is closed or withdrawn", () => {
+    const correctiveActions = [
+      anAction({ dueOn: null, approvedBy: "" }),
+      anAction({ id: "kp-2", code: "KP-002", approvedBy: "", state: "withdrawn" }),
+    ];
+    expect(decisionsOf({}, { correctiveActions })).toEqual([{ type: "approve-actions", places: ["KP-001"] }]);
+  });
+
+  it("asks for an audit and a review that are overdue, once something was assessed", () => {
+    const neverAudited = decisionsOf({ "A.5.1": { level: 3 } });
+    expect(neverAudited).toContainEqual({ type: "internal-audit", places: [] });
+    expect(neverAudited).toContainEqual({ type: "management-review", places: [] });
+  });
+
+  it("names key items that nobody independent has verified", () => {
+    const key = aCatalog()
+      .controls.filter(({ weight }) => weight === 3)
+      .map(({ id }) => id);
+    const found = decisionsOf({ "A.5.1": { level: 3 } }).find(({ type }) => type === "verify-key-items");
+    expect(found?.places).toEqual(key);
+    expect(key.length).toBeGreaterThan(0);
   });
 
   it("asks to approve the Statement of Applicability once, and again when it reads otherwise", () => {
@@ -85,10 +111,10 @@ describe("what waits for a decision", () => {
       statementSha256: statementDigest(rows, sha256),
       counts: soaCounts(rows),
     };
-    expect(typesOf(decisionsOf(records, { soaVersions: [version] }))).toEqual([]);
-    expect(typesOf(decisionsOf({ "A.5.1": { ...plan, level: 0 } }, { soaVersions: [version] }))).toEqual([
-      "approve-statement-again",
-    ]);
+    const approved = typesOf(decisionsOf(records, { soaVersions: [version] }));
+    expect(approved.filter((type) => type.startsWith("approve-statement"))).toEqual([]);
+    const otherwise = typesOf(decisionsOf({ "A.5.1": { ...plan, level: 0 } }, { soaVersions: [version] }));
+    expect(otherwise.filter((type) => type.startsWith("approve-statement"))).toEqual(["approve-statement-again"]);
   });
 
   it("is, in the demo organisation, what its director would be asked", () => {
@@ -97,9 +123,11 @@ describe("what waits for a decision", () => {
     expect(decisions.map(({ type, places }) => [type, places.length])).toEqual([
       ["majors-without-action", 1],
       ["actions-overdue", 1],
-      ["accept-risks", 7],
       ["treatments-overdue", 2],
-      ["approve-plans", 3],
+      ["approve-plans", 10],
+      ["approve-actions", 2],
+      ["accept-risks", 7],
+      ["verify-key-items", 10],
     ]);
   });
 });
