@@ -1,6 +1,6 @@
 /**
- * The files of the sample: a full pack with evidence, the same with one byte changed, the Word summary and the OSCAL files,
- * minutes and opinion of its review.
+ * The files of the sample: a full pack with evidence, the same with one byte changed, the Word summary, the OSCAL files
+ * and the workbook, minutes and opinion of its review.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -61,7 +61,7 @@ async function makePack(page: Page, open: Open): Promise<void> {
   await saveAs(page, pack, () => link.click());
 }
 
-/** From the screen of the pack. What else leaves there is saved in the same way. */
+/** From the screen of the pack. */
 async function makeDocuments(page: Page, report: Report): Promise<void> {
   const { kinds, save: label } = vi.documents;
   const files = [
@@ -74,6 +74,8 @@ async function makeDocuments(page: Page, report: Report): Promise<void> {
     const button = page.getByRole("button", { name: label(kinds[kind].name, extension) });
     await save(page, file, () => button.click(), report);
   }
+  const workbook = page.getByRole("button", { name: vi.workbook.out.workbook });
+  await save(page, "out/sample-workbook.xlsx", () => workbook.click(), report);
 }
 
 /** One bit of what the unit says about itself. */

@@ -244,6 +244,7 @@ describe("reviews", () => {
     expect(await readOlderContent(next.database.name)).toEqual({
       assessments: backup.assessments,
       reviews: backup.reviews,
+      trainings: [],
     });
   });
 
