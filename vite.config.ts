@@ -110,8 +110,9 @@ export default defineConfig({
           globalSetup: ["test/e2e/serve-built-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Browsers start, kills and pauses are waited for: three files keep two cores busy.
-          maxWorkers: 3,
+          // One browser for each process, whose contexts are lent again; a third has no processor left.
+          isolate: false,
+          maxWorkers: oneForEachProcessor,
         },
       },
     ],

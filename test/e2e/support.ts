@@ -1,12 +1,14 @@
 /** Opens the built app in a real browser and keeps watch: any fault fails the test that opened it. */
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
 import { en } from "#src/i18n/en";
 import { type Screen, screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
 import { databaseNames, type Workspace } from "#src/storage/database";
+import { type LentContext, lendContext } from "./context-pool";
+import { launchOptions } from "./launch-options";
 import { watchFaults } from "./watch-faults";
 
 export type OpenOptions = {
@@ -33,31 +35,16 @@ export type OpenedApp = {
   readonly faults: string[];
 };
 
-/** Only inside a test: the page is closed, and its faults are judged, when the test ends. */
+/** Only inside a test: the page is left, and its faults are judged, when the test ends. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
-  const { locale, screen = "start", offline = false, stored = offline, baseUrl = inject("baseUrl") } = options;
-  const context = await openContext(options);
-  const faults = await watchFaults(context, baseUrl);
-  // Only ends what hangs: three files share two cores.
+  const { screen = "start", offline = false, stored = offline, baseUrl = inject("baseUrl") } = options;
+  const { context, page, faults, giveBack } = await openContext({ ...options, stored, baseUrl });
   context.setDefaultTimeout(30_000);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === "fail") await photograph(context, task.id);
-    await context.close();
+    await giveBack();
     expect(faults, "faults seen while the app was open").toEqual([]);
   });
-  // Refused as a browser without service workers would: the app goes on.
-  if (!stored) await context.addInitScript(refuseServiceWorker);
-  if (locale !== undefined) {
-    await context.addInitScript(
-      ([key, value]) => {
-        // A blank page has no storage of its own.
-        if (location.origin === "null") return;
-        if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
-      },
-      ["tu-danh-gia-27001.preferences", JSON.stringify({ locale })] as const,
-    );
-  }
-  const page = context.pages()[0] ?? (await context.newPage());
   const goTo = async (target: Screen) => {
     await page.goto(`${baseUrl}${screenHref(target)}`);
     await opened(page);
@@ -70,6 +57,45 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     await opened(page);
   }
   return { page, context, goTo, close: () => context.close(), faults };
+}
+
+type WholeOptions = OpenOptions & { readonly stored: boolean; readonly baseUrl: string };
+
+/** A context of its own for what is stored beyond the test; else one that may have been lent before. */
+async function openContext(options: WholeOptions): Promise<LentContext> {
+  const { theme = "light", viewport = { width: 1366, height: 768 }, locale, profile, stored, baseUrl } = options;
+  const settings = { colorScheme: theme, viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" } as const;
+  const prepare = (context: BrowserContext) => addScripts(context, { locale, stored });
+  if (profile !== undefined) {
+    const context = await chromium.launchPersistentContext(profile, { ...launchOptions(), ...settings });
+    const faults = await watchFaults(context, baseUrl);
+    await prepare(context);
+    return { context, page: context.pages()[0] ?? (await context.newPage()), faults, giveBack: () => context.close() };
+  }
+  const lent = await lendContext({
+    settings,
+    baseUrl,
+    prepare,
+    key: JSON.stringify({ theme, viewport, locale, stored, baseUrl }),
+  });
+  return stored ? { ...lent, giveBack: () => lent.context.close() } : lent;
+}
+
+async function addScripts(
+  context: BrowserContext,
+  { locale, stored }: { readonly locale: "vi" | "en" | undefined; readonly stored: boolean },
+) {
+  // Refused as a browser without service workers would: the app goes on.
+  if (!stored) await context.addInitScript(refuseServiceWorker);
+  if (locale === undefined) return;
+  await context.addInitScript(
+    ([key, value]) => {
+      // A blank page has no storage of its own.
+      if (location.origin === "null") return;
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    },
+    ["tu-danh-gia-27001.preferences", JSON.stringify({ locale })] as const,
+  );
 }
 
 /** Evaluated in the page before anything of it. */
@@ -147,12 +173,6 @@ export async function download(page: Page, action: () => Promise<void>): Promise
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-let shared: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await shared)?.close();
-});
-
 /** Leaves a picture of what the failed test saw. */
 async function photograph(context: BrowserContext, testId: string): Promise<void> {
   for (const [index, page] of context.pages().entries()) {
@@ -160,17 +180,4 @@ async function photograph(context: BrowserContext, testId: string): Promise<void
     await page.screenshot({ path: file, fullPage: true });
     console.log(`The page when the test failed: ${file}`);
   }
-}
-
-async function openContext({ theme = "light", viewport = { width: 1366, height: 768 }, profile }: OpenOptions) {
-  const settings = { colorScheme: theme, viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" } as const;
-  if (profile !== undefined) return chromium.launchPersistentContext(profile, { ...launchOptions(), ...settings });
-  shared ??= chromium.launch(launchOptions());
-  return (await shared).newContext(settings);
-}
-
-function launchOptions(): LaunchOptions {
-  const { executablePath, args, libraryPath } = inject("browser");
-  const env = { ...process.env, ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }) };
-  return { executablePath, args: [...args], env };
 }
