@@ -83,7 +83,15 @@ function systemBrowsers() {
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
     );
   }
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+  // The shell without windows takes half the processor time of a whole browser (docs/testing.md).
+  const names = [
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+  ];
   return (env["PATH"] ?? "")
     .split(path.delimiter)
     .filter((folder) => folder !== "")
@@ -126,12 +134,14 @@ async function bringFromNpm(tried) {
 /** @param {string[]} tried */
 async function bringFromDebian(tried) {
   if (!isRoot || !isExecutable("/usr/bin/apt-get")) return null;
-  console.error("Đang cài gói chromium của Debian… / Installing Debian's chromium package…");
+  console.error(
+    "Đang cài gói chromium-headless-shell của Debian… / Installing Debian's chromium-headless-shell package…",
+  );
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const command of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
+  for (const command of [["update"], ["install", "--yes", "--no-install-recommends", "chromium-headless-shell"]]) {
     spawnSync("/usr/bin/apt-get", ["--quiet=2", ...command], { env, stdio: ["ignore", 2, 2] });
   }
-  return start("/usr/bin/chromium", tried);
+  return start("/usr/bin/chromium-headless-shell", tried);
 }
 
 /**

@@ -32,12 +32,6 @@ it("after one visit the whole app works without its server, and after a restart 
   await walkThrough(restarted.page, en);
 });
 
-it("cutting the network changes nothing in a loaded app", async () => {
-  const { page } = await openApp({ offline: true });
-  await walkThrough(page, vi);
-  expect(await countRecords(page, "own")).toMatchObject({ assessments: 0 });
-});
-
 /** Every screen on the demo organisation, charts and PDF included. */
 async function walkThrough(page: Page, words: Messages): Promise<void> {
   const { screens } = words.shell;

@@ -80,7 +80,11 @@ async function onPaper(page: Page) {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const found = await page.evaluate(() => ({
     scheme: getComputedStyle(document.documentElement).colorScheme,
-    buttons: [...document.querySelectorAll("main button:not([aria-pressed='true'], [aria-expanded])")]
+    buttons: [
+      ...document.querySelectorAll(
+        "main button:not([aria-pressed='true'], [aria-expanded], [aria-haspopup], [aria-describedby])",
+      ),
+    ]
       .filter((button) => button.checkVisibility())
       .map(({ textContent }) => textContent),
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -16,8 +16,6 @@ export type OpenOptions = {
   readonly theme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly screen?: Screen;
-  /** Reloads the app without a network after its first visit. */
-  readonly offline?: boolean;
   /** Lets the service worker store the app: seconds of processor time in every new context, and few tests ask for it. */
   readonly stored?: boolean;
   /** A folder that keeps what the browser stores, for tests that restart the browser. */
@@ -37,7 +35,7 @@ export type OpenedApp = {
 
 /** Only inside a test: the page is left, and its faults are judged, when the test ends. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
-  const { screen = "start", offline = false, stored = offline, baseUrl = inject("baseUrl") } = options;
+  const { screen = "start", stored = false, baseUrl = inject("baseUrl") } = options;
   const { context, page, faults, giveBack } = await openContext({ ...options, stored, baseUrl });
   context.setDefaultTimeout(30_000);
   onTestFinished(async ({ task }) => {
@@ -50,12 +48,6 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     await opened(page);
   };
   await goTo(screen);
-  if (offline) {
-    await waitForServiceWorker(page);
-    await context.setOffline(true);
-    await page.reload();
-    await opened(page);
-  }
   return { page, context, goTo, close: () => context.close(), faults };
 }
 
