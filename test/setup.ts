@@ -1,4 +1,8 @@
+import * as fc from "fast-check";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// The same cases for everybody, so that a failure is somebody's change; other ones with PROPERTY_SEED.
+fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 27001) });
 
 /** What a test prints without expecting it is a fault that nobody has read yet. */
 const printed: string[] = [];
