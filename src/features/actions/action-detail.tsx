@@ -56,7 +56,8 @@ export function ActionDetail(props: ActionDetailProps) {
       }
     >
       <p className={styles.meta}>
-        <GradeMark grade={grade} /> {about.join(" · ")}
+        <GradeMark grade={grade} />
+        {` · ${about.join(" · ")}`}
       </p>
       <ActionSteps action={action} today={today} onMove={(transition) => writer.move(action, transition, today)} />
       {isLive(action) ? <ActionStory {...props} /> : <ActionRecord {...props} />}
