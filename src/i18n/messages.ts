@@ -1,5 +1,6 @@
 /** All words of the screens in one language. The report has its own (`report.ts`): it is written in a worker. */
 import type { Locale } from "#src/domain/catalog/catalog-text";
+import { loadOnce } from "./load-once";
 import type { Messages } from "./vi";
 import { core, type CoreMessages } from "./vi/core";
 
@@ -11,21 +12,6 @@ export const coreAtHand = (locale: Locale): CoreMessages | null => (locale === "
 
 export const loadCore = async (locale: Locale): Promise<CoreMessages> => coreAtHand(locale) ?? loadMessages(locale);
 
-/** One promise for each language, so that a screen that waits for it is not told anew each time. */
-export function loadMessages(locale: Locale): Promise<Messages> {
-  const asked = loading.get(locale) ?? fetchMessages(locale);
-  loading.set(locale, asked);
-  return asked;
-}
-
-const loading = new Map<Locale, Promise<Messages>>();
-
-async function fetchMessages(locale: Locale): Promise<Messages> {
-  try {
-    return locale === "vi" ? (await import("./vi")).vi : (await import("./en")).en;
-  } catch (error) {
-    // A server that did not answer may answer the next time.
-    loading.delete(locale);
-    throw error;
-  }
-}
+export const loadMessages = loadOnce<Messages>(async (locale) =>
+  locale === "vi" ? (await import("./vi")).vi : (await import("./en")).en,
+);

@@ -27,7 +27,7 @@ export function GuideScreen({ session, onEnterDemo, onDemoReset }: GuideScreenPr
       <PageHead title={shell.screens.help} sub={help.lead} />
       <div className={styles.parts}>
         <Section plain title={help.who.title}>
-          <RoleSteps role={role} onRole={setRole} onEnterDemo={onEnterDemo} />
+          <RoleSteps who={help.who} role={role} onRole={setRole} onEnterDemo={onEnterDemo} />
         </Section>
         <div className={styles.pair}>
           <Section title={help.demo.title}>

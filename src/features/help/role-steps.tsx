@@ -1,7 +1,7 @@
 /** Who are you, and the three steps of that role, each with a way there. */
 import { useId } from "react";
 import { screenHref } from "#src/i18n/routes";
-import { useMessages } from "#src/ui/messages";
+import type { HelpMessages } from "#src/i18n/vi/help";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { helpPlaces } from "./help-places";
 import styles from "./role-steps.module.css";
@@ -18,13 +18,13 @@ const stepHrefs: Readonly<Record<LearnerRole, readonly string[]>> = {
 };
 
 type RoleStepsProps = {
+  readonly who: HelpMessages["who"];
   readonly role: LearnerRole | null;
   readonly onRole: (role: LearnerRole) => void;
   readonly onEnterDemo: () => void;
 };
 
-export function RoleSteps({ role, onRole, onEnterDemo }: RoleStepsProps) {
-  const { who } = useMessages().help;
+export function RoleSteps({ who, role, onRole, onEnterDemo }: RoleStepsProps) {
   const name = useId();
   return (
     <>

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { ReactElement } from "react";
 import { afterEach, describe, expect, it, vi as mock } from "vitest";
 import { FirstRun } from "#src/features/help/first-run";
 import { GlossaryScreen } from "#src/features/help/glossary-screen";
@@ -13,10 +14,13 @@ afterEach(() => localStorage.removeItem(firstRunKey));
 
 const { who } = vi.help;
 
+/** It waits for words of its own. */
+const show = (firstRun: ReactElement) => act(async () => void renderInVietnamese(firstRun));
+
 describe("the first run", () => {
   it("shows three steps of the role that is chosen, each with a way there", async () => {
     const user = userEvent.setup();
-    renderInVietnamese(<FirstRun onEnterDemo={mock.fn<() => void>()} onDone={mock.fn<() => void>()} />);
+    await show(<FirstRun onEnterDemo={mock.fn<() => void>()} onDone={mock.fn<() => void>()} />);
     expect(screen.queryByRole("list")).toBeNull();
     await user.click(screen.getByRole("radio", { name: /Người thẩm tra/ }));
     expect(screen.getByRole("heading", { name: "Ba bước cho người thẩm tra" })).toBeDefined();
@@ -31,7 +35,7 @@ describe("the first run", () => {
   it("ends for good when somebody says so, and also when the demo is entered", async () => {
     const user = userEvent.setup();
     const [onEnterDemo, onDone] = [mock.fn<() => void>(), mock.fn<() => void>()];
-    renderInVietnamese(<FirstRun onEnterDemo={onEnterDemo} onDone={onDone} />);
+    await show(<FirstRun onEnterDemo={onEnterDemo} onDone={onDone} />);
     await user.click(screen.getByRole("button", { name: who.skip }));
     expect([onDone.mock.calls.length, isFirstRun()]).toEqual([1, false]);
     localStorage.removeItem(firstRunKey);
@@ -42,7 +46,9 @@ describe("the first run", () => {
 });
 
 it.each(learnerRoles)("the role %s has as many ways as steps", (role) => {
-  renderInVietnamese(<RoleSteps role={role} onRole={mock.fn<() => void>()} onEnterDemo={mock.fn<() => void>()} />);
+  renderInVietnamese(
+    <RoleSteps who={vi.help.who} role={role} onRole={mock.fn<() => void>()} onEnterDemo={mock.fn<() => void>()} />,
+  );
   const ways = [...screen.queryAllByRole("link"), ...screen.queryAllByRole("button")];
   expect(ways.filter(({ textContent }) => (textContent ?? "") !== "")).toHaveLength(3);
 });
