@@ -7,6 +7,7 @@ import { backupLimits } from "#src/domain/backup/backup-limits";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { BackupReadException, type BackupError } from "./backup-error";
 import { bagNames, folderNames, isBagName } from "./bag-layout";
+import { piecesOf, streamFrom } from "./byte-stream";
 import { WindowReader } from "./window-reader";
 
 /** No worker from a string, no WebAssembly: the page's policy forbids both. */
@@ -34,7 +35,8 @@ const regularFile = 0o100000;
 export async function openZip(file: Blob): Promise<Result<ReadonlyMap<string, ZipEntry>, BackupError>> {
   const end = await readEndRecord(file);
   if (!end.ok) return end;
-  const reader = new ZipReader(new WindowReader(file), {
+  const bytes = new WindowReader(file);
+  const reader = new ZipReader(bytes, {
     strictness: "strict",
     // Names are compared with the layout below, which is stricter and says which one it was.
     filenameValidation: "tolerant",
@@ -49,7 +51,9 @@ export async function openZip(file: Blob): Promise<Result<ReadonlyMap<string, Zi
       } else entries.push(entry);
     }
     const fault = findFault(entries, end.value.directoryOffset);
-    return fault === null ? succeed(new Map(entries.map((entry) => [entry.filename, zipEntryOf(entry)]))) : fail(fault);
+    return fault === null
+      ? succeed(new Map(entries.map((entry) => [entry.filename, zipEntryOf(entry, bytes)])))
+      : fail(fault);
   } catch (error) {
     return fail(failureOf(error, "zip"));
   }
@@ -82,11 +86,46 @@ function isPlainFile({ encrypted, compressionMethod, unixMode, diskNumberStart }
   return !encrypted && isReadable && (type === 0 || type === regularFile) && diskNumberStart === 0;
 }
 
-const zipEntryOf = (entry: FileEntry): ZipEntry => ({
+const zipEntryOf = (entry: FileEntry, file: WindowReader): ZipEntry => ({
   name: entry.filename,
   byteCount: entry.uncompressedSize,
-  open: (options) => openEntry(entry, options),
+  open: (options) => (options.checkCrc32 ? openEntry(entry, options) : streamFrom(piecesIn(entry, file, options))),
 });
+
+async function* piecesIn(entry: FileEntry, file: WindowReader, options: OpenEntryOptions): AsyncGenerator<Uint8Array> {
+  const whole = await readStored(entry, file);
+  if (whole === null) yield* piecesOf(openEntry(entry, options), options.signal);
+  else yield whole;
+}
+
+/** Above this a file is read in pieces. */
+const wholeAtMost = 16 * 1024 * 1024;
+const localHeader = { signature: 0x04034b50, flagsAt: 6, methodAt: 8, nameLengthAt: 26, extraLengthAt: 28 } as const;
+const encryptedFlag = 1;
+
+/**
+ * What lies in the file as it is, without the four copies that zip.js makes of it. Null where zip.js has to judge: for
+ * anything packed or large, and wherever the entry's own header is not quite what the directory promises.
+ */
+async function readStored(entry: FileEntry, file: WindowReader): Promise<Uint8Array | null> {
+  const { offset, rawFilename, compressionMethod, compressedSize, uncompressedSize } = entry;
+  if (compressionMethod !== readable.stored || compressedSize !== uncompressedSize) return null;
+  if (uncompressedSize > wholeAtMost) return null;
+  const header = await file.readUint8Array(offset, localHeaderLength + rawFilename.length);
+  if (header.byteLength < localHeaderLength + rawFilename.length) return null;
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const shortAt = (at: number) => view.getUint16(at, true);
+  const isPlain =
+    view.getUint32(0, true) === localHeader.signature &&
+    (shortAt(localHeader.flagsAt) & encryptedFlag) === 0 &&
+    shortAt(localHeader.methodAt) === readable.stored &&
+    shortAt(localHeader.nameLengthAt) === rawFilename.length &&
+    rawFilename.every((byte, index) => byte === header[localHeaderLength + index]);
+  if (!isPlain) return null;
+  const start = offset + localHeaderLength + rawFilename.length + shortAt(localHeader.extraLengthAt);
+  const bytes = await file.readUint8Array(start, uncompressedSize);
+  return bytes.byteLength === uncompressedSize ? bytes : null;
+}
 
 /** zip.js writes where it is told; this turns it round and stops it at the first byte too many. */
 function openEntry(entry: FileEntry, { checkCrc32, signal }: OpenEntryOptions): ReadableStream<Uint8Array> {

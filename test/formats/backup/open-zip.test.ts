@@ -179,6 +179,12 @@ describe("checksums of the ZIP:", () => {
 });
 
 describe("places:", () => {
+  it("data begin behind the extra field of the entry's own header", async () => {
+    // An extended timestamp, as other ZIP writers put it there.
+    const localExtra = new Uint8Array([0x55, 0x54, 5, 0, 1, 0, 0, 0, 0]);
+    expect(await errorOf(await withEntry(note, { localExtra }))).toBeNull();
+  });
+
   it("entries that share bytes are refused", async () => {
     expect(await errorOf(await withEntry("manifest-sha256.txt", { offset: 0 }))).toMatchObject({
       type: "backup-damaged",

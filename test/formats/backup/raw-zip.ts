@@ -9,6 +9,8 @@ export type RawEntry = {
   readonly claimedSize?: number;
   readonly claimedCrc?: number;
   readonly localName?: string;
+  /** Bytes of an extra field between the entry's own header and its data. */
+  readonly localExtra?: Uint8Array;
   readonly encrypted?: boolean;
   readonly method?: number;
   readonly unixMode?: number;
@@ -33,6 +35,7 @@ export function rawZip(entries: readonly RawEntry[], comment = ""): Uint8Array {
   let position = 0;
   for (const entry of entries) {
     const { name, bytes, deflated = false, encrypted = false, unixMode = 0o100644 } = entry;
+    const extra = entry.localExtra ?? new Uint8Array();
     const data = deflated ? deflateRawSync(bytes) : bytes;
     const method = entry.method ?? (deflated ? 8 : 0);
     const crc = entry.claimedCrc ?? crc32(bytes);
@@ -52,7 +55,13 @@ export function rawZip(entries: readonly RawEntry[], comment = ""): Uint8Array {
         [at + 14, 4, packed],
         [at + 18, 4, size],
       ] as const;
-    const localHeader = fields(30, [0, 4, 0x04034b50], ...shared(4), [26, 2, local.byteLength]);
+    const localHeader = fields(
+      30,
+      [0, 4, 0x04034b50],
+      ...shared(4),
+      [26, 2, local.byteLength],
+      [28, 2, extra.byteLength],
+    );
     directory.push(
       fields(
         46,
@@ -65,8 +74,8 @@ export function rawZip(entries: readonly RawEntry[], comment = ""): Uint8Array {
       ),
       central,
     );
-    parts.push(localHeader, local, data);
-    position += localHeader.byteLength + local.byteLength + data.byteLength;
+    parts.push(localHeader, local, extra, data);
+    position += localHeader.byteLength + local.byteLength + extra.byteLength + data.byteLength;
   }
   const directorySize = directory.reduce((total, { byteLength }) => total + byteLength, 0);
   const remark = new TextEncoder().encode(comment);
