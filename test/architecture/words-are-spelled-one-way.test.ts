@@ -65,6 +65,10 @@ describe("Vietnamese", () => {
     ["ứng dụng", /(?:phần mềm|công cụ) này/giu],
     ["nền tảng ảo hóa", /hypervisor/giu],
     ["lô-gic", /(?<!\p{L})logic(?!\p{L})/giu],
+    ["điều kiện tiên quyết", /cổng chặn/giu],
+    ["tiêu đề", /đầu đề/giu],
+    ["học viên", /người học/giu],
+    ["đánh giá", /đợt (?:tự )?đánh giá/giu],
   ])("on screen and in the data it is always «%s»", (_, retired) => {
     const vietnamese = [...filesIn("src/i18n/vi/", /\.ts$/), ...filesIn("controls/", /text\.vi\.json$/)];
     expect(foundIn(vietnamese, retired)).toEqual([]);
@@ -84,13 +88,22 @@ describe("English", () => {
       textsIn(texts.en.controls).filter(({ place }) => !place.endsWith(".title")),
     );
     expect(own.flatMap(({ text }) => text.match(american) ?? [])).toEqual([]);
-    const others = ["risk-library", "scoring-model", "plan-43", "legal-references"];
+    const others = ["risk-library", "scoring-model", "plan-43", "legal-references", "training-paths"];
     expect(
       foundIn(
         others.map((folder) => `controls/${folder}/text.en.json`),
         american,
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ["evidence missing", /lacking evidence/giu],
+    ["correct", /(?<!\w)mend(?:ed|s)?(?!\w)/giu],
+    ["reviewer", /(?<=["`“ ])auditors?(?![\w:])/giu],
+    ["selected", /clear choice/giu],
+  ])("on screen it is always “%s”", (_, retired) => {
+    expect(foundIn(filesIn("src/i18n/en/", /\.ts$/), retired)).toEqual([]);
   });
 
   it("uses one apostrophe", () => {

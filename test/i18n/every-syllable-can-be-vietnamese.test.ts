@@ -6,7 +6,11 @@ import demoStatement from "#controls/demo-organisation/statement.json" with { ty
 import lawWords from "#controls/legal-references/text.vi.json" with { type: "json" };
 import planWords from "#controls/plan-43/text.vi.json" with { type: "json" };
 import riskWords from "#controls/risk-library/text.vi.json" with { type: "json" };
+import trainingWords from "#controls/training-paths/text.vi.json" with { type: "json" };
 import { vi } from "#src/i18n/vi";
+import { attendanceSheet } from "#src/i18n/vi/attendance-sheet";
+import { managementSummary } from "#src/i18n/vi/management-summary";
+import { oscal } from "#src/i18n/vi/oscal";
 import { report } from "#src/i18n/vi/report";
 import { reviewMinutes } from "#src/i18n/vi/review-minutes";
 import { messageTexts } from "#test/support/message-texts";
@@ -39,6 +43,10 @@ it.each([
   ["screens", messageTexts(vi)],
   ["report", messageTexts(report)],
   ["minutes", messageTexts(reviewMinutes)],
+  ["attendance sheet", messageTexts(attendanceSheet)],
+  ["summary for the management", messageTexts(managementSummary)],
+  ["OSCAL files", messageTexts(oscal)],
+  ["training paths", textsIn(trainingWords)],
   ["catalogs", textsIn(shippedEditions.map(({ texts }) => texts.vi))],
   ["levels", textsIn(shippedModelTexts.vi)],
   ["risk library", textsIn(riskWords)],

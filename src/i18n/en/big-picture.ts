@@ -10,7 +10,7 @@ export const bigPicture: BigPictureMessages = {
   title: "Summary for the management",
   state: {
     headline: (verdict, conditions) => `${verdict}: ${conditions}`,
-    title: "State",
+    title: "Status",
     gaps: (count) => (count === 0 ? "No gap is open." : `${gaps(count)} open.`),
     majors: (count) => `${counted(count, "major nonconformity", "major nonconformities")}.`,
   },
@@ -30,7 +30,7 @@ export const bigPicture: BigPictureMessages = {
     title: "To be decided",
     none: "Nothing waits for a decision.",
     what: {
-      "majors-without-action": (count) => `Assign ${items(count)} with a major that nobody works on`,
+      "majors-without-action": (count) => `Assign ${items(count)} with a major and no corrective action`,
       "actions-overdue": (count) => `Follow up ${counted(count, "overdue action", "overdue actions")}`,
       "treatments-overdue": (count) => `Follow up the overdue treatment of ${risks(count)}`,
       "internal-audit": () => "Have an internal audit held",
@@ -48,7 +48,7 @@ export const bigPicture: BigPictureMessages = {
   },
   checks: {
     toSee: (count) => `${counted(count, "point", "points")} to look at before the pack is made`,
-    none: "Checks before the pack is made: all good",
+    none: "Checks before the pack is made: nothing to look at",
   },
   burnDown: {
     title: "Open gaps",
@@ -94,7 +94,7 @@ export const bigPicture: BigPictureMessages = {
     note: "What is not assessed counts as 0: while coverage rises, attainment rises in part only because more was assessed.",
   },
   load: {
-    title: "Who has what to do",
+    title: "Who has to do what",
     gaps: "Gaps owned",
     actions: "Actions not done",
     nobody: "Nobody",

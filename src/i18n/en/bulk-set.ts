@@ -26,7 +26,7 @@ export const bulkSet: BulkSetMessages = {
     missing: "Give a reason.",
     empty: "This only repeats that the control does not apply. Say what in the scope or the risks leads to it.",
   },
-  onlyEmpty: "Fill empty places only, replace nothing",
+  onlyEmpty: "Fill empty fields only, replace nothing",
   preview: {
     nothing: (total) => `Nothing to set yet for ${items(total)}.`,
     changes: (count, total) => `${count} of ${items(total)} will change.`,

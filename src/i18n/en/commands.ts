@@ -15,7 +15,7 @@ export const commands: CommandsMessages = {
     onScreen: "Commands of the screens",
   },
   found: (shown, found) => {
-    if (shown !== found) return `${shown} best of ${found} results`;
+    if (shown !== found) return `The best ${shown} of ${found} results`;
     return found === 1 ? "1 result" : `${found} results`;
   },
   none: (query) => `Nothing found for “${query}”. Try an id such as A.5.12, or a word of a name or note.`,

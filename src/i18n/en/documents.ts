@@ -3,14 +3,14 @@ import type { Messages } from "#src/i18n/messages";
 export const documents: Messages["documents"] = {
   title: "Documents and data to exchange",
   leaves:
-    "All but the catalog name weaknesses, people and notes of the organisation, with nothing taken out. Send them only to those who need to know. None brings evidence along; the OSCAL files have the names and SHA-256 digests of evidence files.",
+    "All but the catalog contain weaknesses, names of people and notes of the organisation, with nothing taken out. Send them only to those who need to know. None contains evidence; the OSCAL results and plan have the names and SHA-256 digests of evidence files.",
   language: "Language of the files",
   word: "Documents",
   oscal: "OSCAL 1.2.1 data for other programs",
   kinds: {
     "management-summary": {
       name: "Summary for the management",
-      text: "Two Word pages: conclusion, map of the items, five gaps to look at first, decisions asked for. An office can edit them.",
+      text: "Two Word pages: verdict, map of the items, five gaps to look at first, decisions asked of the management. They can be edited in Word.",
       fileName: (organisation, day) => `Summary-for-management ${organisation} ${day}`,
     },
     catalog: {

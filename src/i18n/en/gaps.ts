@@ -58,10 +58,10 @@ export const gaps: GapsMessages = {
   },
   bulk: {
     label: "Bulk edit",
-    count: (count) => `${items(count)} chosen`,
+    count: (count) => `${items(count)} selected`,
     more: (count) => `and ${count} more`,
     several: "Set several values…",
-    clear: "Clear choice",
+    clear: "Clear selection",
     cancel: "Cancel",
     apply: (count) => (count === 0 ? "Nothing to change" : `Apply to ${items(count)}`),
     failed: "Not saved; nothing was changed. See the reason at the head of the page and try again.",
@@ -95,7 +95,7 @@ export const gaps: GapsMessages = {
     },
     preview: {
       heading: "Preview",
-      changes: (count, total) => `Will change ${count} of ${items(total)} chosen.`,
+      changes: (count, total) => `Will change ${count} of ${items(total)} selected.`,
       same: (count) =>
         `${items(count)} already ${count === 1 ? "has" : "have"} this value and ${count === 1 ? "stays" : "stay"} as is.`,
       replaced: (count) => `${items(count)} with another value will be overwritten.`,

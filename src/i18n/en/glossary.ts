@@ -28,7 +28,7 @@ export const glossary: GlossaryMessages = {
       name: "evidence",
       text: "What shows an outsider that something is done. The strongest kind that still counts decides the highest level.",
     },
-    statement: { name: "statement", text: "Said, promised, explained. Enough for level 1 only." },
+    statement: { name: "statement", text: "What is told, promised or explained. Enough for level 1 only." },
     document: {
       name: "document",
       text: "Policy, procedure, approved design. Shows what is meant to be done, not that it is done. Enough for level 2.",
@@ -43,7 +43,7 @@ export const glossary: GlossaryMessages = {
     },
     missingEvidence: {
       name: "evidence missing",
-      text: "The claim is above what valid evidence allows, or none is named.",
+      text: "Level 1 or more is claimed, and no evidence is valid or the evidence allows only a lower level.",
     },
     verification: {
       name: "independent verification",
@@ -53,7 +53,10 @@ export const glossary: GlossaryMessages = {
       name: "target",
       text: "The level that the unit must reach for an item. Lowering it below the default needs a reason and an approver.",
     },
-    weight: { name: "weight", text: "1, 2 or 3: how heavily an item counts. Weight 3 is what a data centre lives on." },
+    weight: {
+      name: "weight",
+      text: "1, 2 or 3: how heavily an item counts. Weight 3 is for what a data centre cannot do without.",
+    },
     gap: { name: "gap", text: "What is missing between the level that counts and the target." },
     priority: {
       name: "priority",
@@ -61,17 +64,17 @@ export const glossary: GlossaryMessages = {
     },
     attainment: {
       name: "attainment",
-      text: "Weighted per cent of the targets that is reached. Exceeding one target makes up for no other.",
+      text: "The weighted share of the targets that is reached, in per cent. Exceeding one target makes up for no other.",
     },
     overall: {
       name: "overall attainment",
-      text: "A cautious figure: what is not assessed counts as level 0, so it can only rise as the assessment goes on.",
+      text: "A cautious figure: what is not assessed counts as level 0, so it does not fall as more items are assessed.",
     },
     provisional: {
       name: "provisional",
       text: "Attainment over what has been assessed so far. For orientation only, until everything is.",
     },
-    coverage: { name: "coverage", text: "How much of the applicable items has been assessed." },
+    coverage: { name: "coverage", text: "The share of the applicable items that has been assessed." },
     statementOfApplicability: {
       name: "Statement of Applicability",
       text: "The table of all Annex A controls: applicable or not, why, how far done. SoA for short.",
@@ -84,14 +87,17 @@ export const glossary: GlossaryMessages = {
       name: "inherited",
       text: "A control that somebody else does for the unit, with proof. The unit stays responsible.",
     },
-    exclusion: { name: "exclusion", text: "Leaving a control out of the Statement of Applicability, with the reason." },
+    exclusion: {
+      name: "exclusion",
+      text: "Stating in the Statement of Applicability that a control is not applicable, with the reason.",
+    },
     verdict: {
       name: "verdict",
       text: "Not ready, ready with conditions, or ready for independent assessment. Follows from conditions, never from a mean.",
     },
     condition: {
       name: "condition",
-      text: "A gate that the verdict has to pass. A high score elsewhere makes up for no gate.",
+      text: "What the verdict requires. A high level elsewhere does not make up for a condition that is not met.",
     },
     finding: {
       name: "finding",
@@ -103,12 +109,12 @@ export const glossary: GlossaryMessages = {
     },
     minor: {
       name: "minor nonconformity",
-      text: "Done in part or missed in one place, while the system as a whole works. Several in one place become a major.",
+      text: "Done in part or missed in one place, while the system as a whole works. Three or more in one place become a major.",
     },
     opportunity: { name: "opportunity for improvement", text: "Conforms, and could be better." },
     systemic: {
       name: "systemic",
-      text: "The same fault in several items, so that its cause lies in how things are done.",
+      text: "Three or more minors in one clause, capability or domain: the cause lies in how things are done, not in one item.",
     },
     correctiveAction: {
       name: "corrective action",
@@ -119,7 +125,7 @@ export const glossary: GlossaryMessages = {
       text: "The cause without which the fault would not come back; found by asking why several times.",
     },
     risk: { name: "risk", text: "What may happen and do harm: which asset, threat, vulnerability, consequence." },
-    riskLevel: { name: "level of risk", text: "Likelihood and consequence together, in five steps." },
+    riskLevel: { name: "level of risk", text: "Follows from likelihood and consequence by a matrix, in five steps." },
     riskOwner: { name: "risk owner", text: "Whoever has the authority to treat or accept the risk." },
     documentedInformation: {
       name: "documented information",
@@ -127,15 +133,15 @@ export const glossary: GlossaryMessages = {
     },
     internalAudit: {
       name: "internal audit",
-      text: "The unit checks its own system by a programme, through people who do not do that work.",
+      text: "The unit checks its own system to a programme, through people who do not do that work.",
     },
     managementReview: {
       name: "management review",
-      text: "Leadership looks at planned intervals whether the system still fits, and decides.",
+      text: "Leadership looks regularly at whether the system still fits, and decides.",
     },
     frozenPeriod: {
       name: "frozen period",
-      text: "A picture of a period, kept as it was to compare the next one with.",
+      text: "The state of a period, kept as it was so that the next one can be compared with it.",
     },
     pack: {
       name: "evidence pack",
@@ -143,7 +149,7 @@ export const glossary: GlossaryMessages = {
     },
     fingerprint: {
       name: "fingerprint",
-      text: "A number computed from the file. One character changed changes it; it shows that the file is intact, not who made it.",
+      text: "Letters and digits computed from the file. One character changed changes it; it shows that the file is intact, not who made it.",
     },
   },
 };

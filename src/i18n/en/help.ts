@@ -1,9 +1,9 @@
 import type { HelpMessages } from "#src/i18n/vi/help";
 
 export const help: HelpMessages = {
-  lead: "Choose what you do to see three steps. Starting in the sample data is fine: it is there to try things and break them.",
+  lead: "Choose a role to see the first three steps. Starting with the sample data is fine: they are there for trying things out.",
   who: {
-    title: "Who are you?",
+    title: "Who is using the app?",
     intro: "Choose a role to see the first three steps. This is asked once; it stays available under Guide.",
     skip: "Skip",
     done: "Understood, do not show again",
@@ -15,13 +15,13 @@ export const help: HelpMessages = {
         inSentence: "an assessor",
       },
       auditor: {
-        name: "Auditor",
+        name: "Reviewer",
         text: "I receive another unit's pack and have to conclude.",
-        inSentence: "an auditor",
+        inSentence: "a reviewer",
       },
       manager: {
         name: "Manager",
-        text: "I must know where the unit stands and what to decide.",
+        text: "I need to know where the unit stands and what to decide.",
         inSentence: "a manager",
       },
       visitor: {
@@ -32,9 +32,9 @@ export const help: HelpMessages = {
     },
     stepsOf: {
       assessor: [
-        { title: "State organisation and scope", text: "Name, sites, period. It takes about ten minutes." },
+        { title: "State organisation and scope", text: "Name, sites, period. Only the name is required." },
         {
-          title: "Rate the first item",
+          title: "Score the first item",
           text: "Read the questions, choose a level from 0 to 5, add one piece of evidence. J goes on.",
         },
         { title: "Back up", text: "The data are in this browser only. Choose a backup folder before doing much." },
@@ -59,9 +59,9 @@ export const help: HelpMessages = {
         { title: "Have your people trained", text: "Training paths by role; the attendance sheet becomes evidence." },
       ],
       visitor: [
-        { title: "Open the sample data", text: "An invented data centre, fully rated, in a database of its own." },
+        { title: "Open the sample data", text: "An invented data centre, fully scored, in a database of its own." },
         {
-          title: "Change it and break it",
+          title: "Change whatever you like",
           text: "Change levels, remove evidence, watch the verdict. One press puts it back.",
         },
         {
@@ -78,7 +78,7 @@ export const help: HelpMessages = {
     },
   },
   demo: {
-    title: "To try and to break",
+    title: "A place to try things out",
     text: "The sample data are in a database of their own. Delete, change, get it wrong: your unit's data are not touched, and one press puts everything back.",
     enter: "Open sample data",
     reset: "Reset sample data",
@@ -99,8 +99,8 @@ export const help: HelpMessages = {
     title: "Why the verdict is what it is",
     lead: {
       "not-ready":
-        "The verdict is “not ready” because at least one of three gates below blocks. A high score elsewhere makes up for no blocking gate.",
-      conditional: "No gate blocks, but conditions are still unmet.",
+        "The verdict is “not ready” because at least one of three prerequisites is not met. A high level elsewhere does not make up for a prerequisite.",
+      conditional: "The prerequisites are met, but other conditions are not.",
       ready: "Every condition is met.",
     },
     blockers: {
@@ -108,25 +108,25 @@ export const help: HelpMessages = {
       "not-assessed": (count) => `Applicable items not yet assessed: ${count}.`,
       "clauses-low": (count) => `Clauses 4–10 at level 0 or 1: ${count}.`,
     },
-    blocking: "Blocking gates",
+    blocking: "Prerequisites not met",
     failed: "Conditions not met",
     rule: "Rule",
     rules: {
       "all-assessed": "Every applicable item must have a level. An empty item does not count as met.",
       "no-major": "No major nonconformity may be left.",
       "clauses-at-3": "Every clause from 4 to 10 must have a level that counts of 3 or more.",
-      "key-controls-at-3": "Every control of weight 3 must have a level that counts of 3 or more.",
-      "other-controls-at-2": "All other controls must have a level that counts of 2 or more.",
+      "key-controls-at-3": "Every applicable control of weight 3 must have a level that counts of 3 or more.",
+      "other-controls-at-2": "All other applicable controls must have a level that counts of 2 or more.",
       "minors-have-approved-action":
-        "Every item with a minor must have an approved plan with an owner that is not overdue.",
+        "Every item with a minor must have an approved plan that has an owner and is not overdue.",
       attainment: "Overall attainment must be 90% or more. Items not assessed count as level 0.",
-      "verified-share": "At least 30% of the items must be verified independently within 12 months.",
-      "key-items-verified": "Every item of weight 3 must be verified independently within 12 months.",
+      "verified-share": "At least 30% of the applicable items must be verified independently within 12 months.",
+      "key-items-verified": "Every applicable item of weight 3 must be verified independently within 12 months.",
       "internal-audit": "There must be an internal audit within the 12 months before the day of assessment.",
       "management-review":
         "Leadership must have reviewed the system within the 12 months before the day of assessment.",
     },
-    facts: "What fails it now",
+    facts: "Why it is not met",
     causes: {
       "not-assessed": "Not assessed yet.",
       "exclusion-unjustified": "Meant to be left out, but reason, approver or day is missing.",
@@ -135,7 +135,7 @@ export const help: HelpMessages = {
       "not-verified": "Not verified independently within 12 months.",
       "no-approved-action": "No approved plan, or it is overdue.",
     },
-    figure: (found, needed) => `Is ${found}, needs ${needed} or more.`,
+    figure: (found, needed) => `Now ${found}; ${needed} or more is needed.`,
     never: "No day recorded.",
     last: (day) => `Last time: ${day}, more than 12 months ago or after the day of assessment.`,
     andMore: (count) => `and ${count} more`,
@@ -158,7 +158,7 @@ export const help: HelpMessages = {
     capped: "not yet allowed by evidence",
     raise: "Needed",
     nothing: "No evidence needed.",
-    lowest: "Choose this level where no description above is true.",
+    lowest: "Choose this level if none of the descriptions above is true.",
     need: (kind) => `At least one ${kind} that is still valid.`,
     why: "Why it stops here",
     best: (kind, level) => `The strongest valid evidence is a ${kind}: it allows up to level ${level}.`,

@@ -11,7 +11,7 @@ export const managementSummary: ManagementSummaryMessages = {
   addressee: (organisation) => `To the management of ${organisation}.`,
   sample: "Sample data of an invented organisation, only to show how the report is made.",
   sections: {
-    conclusion: "I. CONCLUSION",
+    conclusion: "I. VERDICT",
     map: (count) => `II. MAP OF ${count} ITEMS`,
     gaps: "III. FIVE GAPS TO LOOK AT FIRST",
     decisions: "IV. DECISIONS ASKED OF THE MANAGEMENT",
@@ -56,7 +56,7 @@ export const managementSummary: ManagementSummaryMessages = {
   decisionColumns: { number: "No.", matter: "Matter", opinion: "Opinion of the management" },
   decisions: {
     "majors-without-action": (count, list) =>
-      `Assign items with a major that nobody works on, ${count} in number (${list}).`,
+      `Assign items with a major and no corrective action, ${count} in number (${list}).`,
     "actions-overdue": (count, list) =>
       `Decide how to go on with overdue corrective actions, ${count} in number (${list}): more resources, another owner, or more time.`,
     "treatments-overdue": (count, list) =>
@@ -67,7 +67,7 @@ export const managementSummary: ManagementSummaryMessages = {
       `Name an owner and a due date for items below target, ${count} in number (${list}).`,
     "approve-plans": (count, list) => `Approve plans that have an owner and a due date, ${count} in number (${list}).`,
     "approve-actions": (count, list) => `Approve corrective actions, ${count} in number (${list}).`,
-    "accept-risks": (count, list) => `Accept risks or refuse to, ${count} in number (${list}).`,
+    "accept-risks": (count, list) => `Accept risks or have them treated further, ${count} in number (${list}).`,
     "approve-statement": () => "Approve the Statement of Applicability.",
     "approve-statement-again": () => "Approve the Statement of Applicability again: it differs from what was approved.",
     "verify-key-items": (count, list) =>
@@ -75,7 +75,7 @@ export const managementSummary: ManagementSummaryMessages = {
   },
   andMore: (count) => `and ${count} more`,
   noDecisions: "Nothing needs a decision of the management.",
-  closing: "Details of each item, evidence and the way of counting are in the evidence pack.",
+  closing: "The evidence pack has the details of each item, the evidence, and how the figures are worked out.",
   recipients: "Recipients:",
   recipientLines: ["- As above;", "- File."],
   signer: "PREPARED BY",

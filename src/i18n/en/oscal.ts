@@ -8,12 +8,12 @@ export const oscal: OscalMessages = {
   results: (edition, organisation) => `Results of the self-assessment against ${edition} – ${organisation}`,
   resultDescription: (edition) =>
     `Self-assessment against ${edition}: each item has a claimed level, the level that its evidence allows, and a target.`,
-  planOfAction: (edition, organisation) => `Plan of action against ${edition} – ${organisation}`,
+  planOfAction: (edition, organisation) => `Plan of action for ${edition} – ${organisation}`,
   noPlan: {
     title: "No separate assessment plan",
     text: "A self-assessment has no assessment plan of its own. Scope as declared:",
   },
-  excluded: "Controls that were excluded with a reason, an approver and a day.",
+  excluded: "Controls that were excluded with a reason, an approver and a day of approval.",
   evidenceStays: "Evidence kept by the organisation; it does not come with this file.",
   evidenceKept: (location) =>
     `Evidence kept by the organisation; it does not come with this file. Kept at: ${location}`,

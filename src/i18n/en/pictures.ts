@@ -9,5 +9,5 @@ export const pictures: PictureMessages = {
   copied: (name) => `“${name}” copied.`,
   saved: (file) => `“${file}” downloaded.`,
   savedInstead: (name) => `The browser does not allow copying, so “${name}” was downloaded.`,
-  failed: (name) => `The browser cannot paint “${name}”. Try to download the SVG.`,
+  failed: (name) => `The browser cannot draw “${name}”. Try downloading the SVG instead.`,
 };

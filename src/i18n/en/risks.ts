@@ -53,14 +53,14 @@ export const risks: RisksMessages = {
   },
   bulk: {
     label: "Edit several risks at once",
-    count: (count) => `${risksCounted(count)} chosen`,
+    count: (count) => `${risksCounted(count)} selected`,
     more: (count) => `and ${count} more`,
     clear: "Clear",
     cancel: "Cancel",
     apply: (count) => (count === 0 ? "Nothing to change" : `Apply to ${risksCounted(count)}`),
     failed: "Not saved, no risk was changed. See the reason at the top and try again.",
     preview: {
-      changes: (count, total) => `${count} of ${total} chosen risks will change.`,
+      changes: (count, total) => `${count} of ${total} selected risks will change.`,
       replaced: (count) => `${risksCounted(count)} with another value will lose it.`,
     },
     riskOwner: { open: "Risk owner…", title: "Set the risk owner", hint: "Leave empty to clear the owner." },

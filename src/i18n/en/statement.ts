@@ -114,9 +114,9 @@ export const statement: StatementMessages = {
   },
   bulk: {
     label: "Fill several rows",
-    count: (count) => `${plural(count, "row")} chosen`,
+    count: (count) => `${plural(count, "row")} selected`,
     more: (count) => `and ${count} more`,
-    clear: "Clear choice",
+    clear: "Clear selection",
     cancel: "Cancel",
     apply: (count) => (count === 0 ? "Nothing to change" : `Apply to ${plural(count, "row")}`),
     failed: "Not saved, no row was changed. See the reason at the top of the page and try again.",
@@ -133,7 +133,7 @@ export const statement: StatementMessages = {
     inherit: {
       open: "Inherited…",
       title: "Inherited from somebody else",
-      hint: "The chosen rows become inherited, with this provider and proof.",
+      hint: "The selected rows become inherited, with this provider and proof.",
     },
     exclude: {
       open: "Not applicable…",

@@ -60,7 +60,7 @@ export const workbookLists: WorkbookLists = {
     clauses: { ...answer, code: "Code", title: "Name of the clause" },
     gaps: {
       ...answer,
-      rank: "Order",
+      rank: "Rank",
       code: "Code",
       title: "Name of the item",
       findingGrade: "Grade",
@@ -122,10 +122,10 @@ export const workbookLists: WorkbookLists = {
     title: "Workbook of the self-assessment",
     facts: { organisation: "Unit", edition: "Edition", assessedOn: "As of" },
     lines: [
-      "Columns with a dark heading may be edited. Columns with a heading in italics are worked out by the app; edits there are not taken in.",
+      "Columns with a dark heading may be edited. Columns with a heading in italics are worked out by the app; edits there are not accepted.",
       "When done, save as .xlsx and drop the file on the screen “Evidence pack”, section “Excel and CSV”. The app shows every cell that differs before anything is applied.",
-      "Sorting, filtering, hiding, moving columns and renaming sheets do no harm. Deleting a row deletes nothing in the app. Rows that you add are not taken in: add them in the app.",
-      "Do not delete the hidden row 1 and the hidden column A: by them the app knows each item.",
+      "Sorting, filtering, hiding, moving columns and renaming sheets do no harm. Deleting a row deletes nothing in the app. Rows that you add are not accepted: add them in the app.",
+      "Do not delete the hidden row 1 and the hidden column A: the app recognises each item by them.",
       "Days are written day/month/year. Several codes in one cell are separated by commas.",
     ],
     notCertification: terms.notCertification,

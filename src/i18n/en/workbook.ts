@@ -9,7 +9,7 @@ export const workbook: WorkbookMessages = {
   out: {
     title: "Take out",
     workbook: "Download the workbook (.xlsx)",
-    workbookHint: "Six sheets: SoA, clauses, gaps, actions, risks, evidence.",
+    workbookHint: "Six lists, each on a sheet: SoA, clauses, gaps, actions, risks, evidence.",
     list: "List as CSV",
     csv: "Download CSV",
     care: "The file shows where the unit is weak. Keep it as an internal document.",
@@ -24,10 +24,10 @@ export const workbook: WorkbookMessages = {
     choose: "Choose a file",
     note: "A file taken out here, or an earlier SoA or gap-analysis table. Nothing changes until you apply it.",
     reading: (name) => `Reading ${name}…`,
-    dismiss: "Put this file away",
+    dismiss: "Dismiss this file",
   },
   refused: {
-    title: (name) => `${name} was not taken. What is in the app stays as it was.`,
+    title: (name) => `${name} was not accepted. What is in the app stays as it was.`,
     place: (place) => `At ${place}:`,
     "xlsx-empty": "The file is empty. Copy it again and try once more.",
     "xlsx-locked-or-old":
@@ -36,10 +36,11 @@ export const workbook: WorkbookMessages = {
     "xlsx-damaged": "the file is damaged and cannot be read. Open it in Excel and save it, or take another copy.",
     "xlsx-too-large":
       "the file is too large for one self-assessment. Remove sheets and rows that do not belong and save it.",
-    "xlsx-unsafe": "the file holds declarations that no spreadsheet program writes. Do not open it elsewhere.",
+    "xlsx-unsafe":
+      "the file holds declarations that no spreadsheet program writes. Do not open it in another program; ask whoever sent it.",
     "csv-encoding": "The text of the file is not UTF-8. In Excel, save it as “CSV UTF-8”.",
     "csv-too-large": "The CSV file is too large. Remove rows that do not belong and save it.",
-    "csv-damaged": (row) => `A quotation mark opened in row ${row} is never closed. Mend that row and try again.`,
+    "csv-damaged": (row) => `A quotation mark opened in row ${row} is never closed. Correct that row and try again.`,
     "table-read-failed": "The file could not be read. See that it is still where it was and choose it again.",
     "table-too-slow":
       "Reading took too long and was stopped. Remove sheets and rows that do not belong and save the file.",
@@ -49,18 +50,18 @@ export const workbook: WorkbookMessages = {
     "workbook-list-twice": "this list is on two sheets. Delete the copied sheet and try again.",
     "workbook-column-twice": "this column is there twice. Delete the copied column and try again.",
     "table-without-items":
-      "No column names at least three items, such as A.5.1 or 6.1.2. Add a column with their numbers and try again.",
+      "No column names at least three items, such as A.5.1 or 6.1.2. Add a column with their codes and try again.",
     "table-other-edition":
-      "the numbers are those of the 2013 edition, this assessment follows another. Bring the file into an assessment of the 2013 edition and then use “Carry over”.",
+      "the codes are those of the 2013 edition, this assessment follows another. Bring the file into an assessment of the 2013 edition and then use “Carry-over”.",
   },
   mapping: {
     title: (name) => `A table from elsewhere: ${name}`,
-    intro: "Say once which column is what. The next table with the same headings will be remembered.",
+    intro: "Say once which column is what. The next table with the same headings is matched in the same way.",
     remembered: "The mapping of a table with the same headings is used again. Look it over before going on.",
     sheet: "Sheet",
-    id: "Column with the items' numbers",
+    id: "Column with the items' codes",
     columns: "Which column is what",
-    none: "do not take",
+    none: "not used",
     column: (letter, head) => (head === "" ? `Column ${letter}` : `${letter}: ${head}`),
     fields: {
       level: "Level",
@@ -71,7 +72,7 @@ export const workbook: WorkbookMessages = {
       owner: "Owner",
       dueOn: "Due",
     },
-    bare: "Numbers without the letter A are",
+    bare: "Codes without the letter A are",
     bareIds: { annex: "controls of Annex A", clauses: "clauses" },
     values: (field) => `Values of the column “${field}”`,
     valueCount: (text, count) => `${text} (${count})`,
@@ -97,7 +98,7 @@ export const workbook: WorkbookMessages = {
   },
   preview: {
     title: (name) => `Differences in ${name}`,
-    none: "The file says nothing else than the app. There is nothing to apply.",
+    none: "The file does not differ from the app. There is nothing to apply.",
     counts: (cells, items) =>
       `${counted(cells, "cell differs", "cells differ")}, in ${counted(items, "item or row", "items or rows")}.`,
     conflicts: (count) =>
@@ -120,28 +121,28 @@ export const workbook: WorkbookMessages = {
     applied: (count) => `${counted(count, "cell", "cells")} of the file applied.`,
     undo: "Undo",
     stale: "The data changed while you were looking. The list below has been worked out anew; look again, then apply.",
-    failed: "Not saved. No cell was applied; the reason stands at the top of the screen.",
+    failed: "Not saved. No cell was applied. See the reason at the top of the screen and try again.",
   },
   faults: {
-    title: (count) => (count === 1 ? "1 place is not taken" : `${count} places are not taken`),
-    "cell-error": "The formula in the cell shows an error. Mend it or type the value.",
+    title: (count) => (count === 1 ? "1 entry not accepted" : `${count} entries not accepted`),
+    "cell-error": "The formula in the cell shows an error. Correct it or type the value.",
     "cell-formula-empty":
       "The cell is a formula without a result. Open the file in Excel and save it, or type the value.",
     "cell-too-long": (limit) => `Longer than ${limit} characters. Shorten it.`,
-    "cell-required": "It cannot be empty.",
+    "cell-required": "It cannot be empty. Enter a value.",
     "cell-day-unknown": "No such day. Write it as day/month/year.",
     "cell-choice-unknown": "Not among the choices. Choose from the drop-down list.",
     "cell-number-unknown": (from, to) => `It must be a number from ${from} to ${to}.`,
-    "cell-item-unknown": (item) => `This edition has no item “${item}”.`,
-    "cell-too-many": (limit) => `More than ${limit} numbers in one cell.`,
+    "cell-item-unknown": (item) => `This edition has no item “${item}”. Correct the code.`,
+    "cell-too-many": (limit) => `More than ${limit} codes in one cell. Remove some.`,
     "cell-derived": "The app works this cell out; an edit in the file has no effect.",
     "cell-empty-phrase": "The reason says nothing: it only repeats that the control does not apply. Say why.",
-    "cell-action-settled": "The action is closed or withdrawn. Take it up again in the app first.",
+    "cell-action-settled": "The action is closed or withdrawn. Reopen it in the app first.",
     "cell-level-of-sites": "The level of this item follows from the sites. Change the levels at the sites.",
-    "cell-not-of-this-row": "This column has no meaning for this row.",
+    "cell-not-of-this-row": "This column is not used for this row. Leave it empty.",
     "row-repeated":
-      "This row has the hidden id of a row above it, probably because it was copied. No cell of it is taken.",
-    "row-unknown": "The open assessment has no such item.",
+      "This row has the hidden id of a row above it, probably because it was copied. No cell of it is accepted; delete the copied row.",
+    "row-unknown": "The open assessment has no such row. Check the code or delete the row.",
     "row-new": "A row that was added in the file. Add it in the app and take the file out again.",
   },
 };

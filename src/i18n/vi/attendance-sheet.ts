@@ -1,11 +1,11 @@
 /** Words of the attendance sheet: an administrative document of Vietnam, in Vietnamese whatever the screen speaks. */
 export const attendanceSheet = {
   documentTitle: (course: string) => `Danh sách tham dự – ${course}`,
-  subject: "Danh sách tham dự khóa đào tạo an toàn thông tin",
+  subject: "Danh sách tham dự buổi học về an toàn thông tin",
   keywords: "ISO/IEC 27001, đào tạo, danh sách tham dự",
   kind: "DANH SÁCH",
-  about: (course: string) => `Tham dự ${course}`,
-  untitled: "khóa đào tạo an toàn thông tin",
+  about: (course: string) => `Tham dự buổi học «${course}»`,
+  untitled: "An toàn thông tin",
   organisationLeftOpen: "……………………",
   leftOpen: "………………………………",
   sample: "Dữ liệu mẫu của một đơn vị giả định, chỉ để trình bày cách lập danh sách.",
@@ -30,13 +30,13 @@ export const attendanceSheet = {
   },
   noPeople: "Chưa có người tham dự nào trong danh sách.",
   scoresMean:
-    "Cột «Trước» và «Sau»: phần câu hỏi mà người học tự chấm là trả lời được, trước và sau khóa học. Ô trống: chưa làm đủ.",
+    "Cột «Trước» và «Sau»: phần câu hỏi mà học viên tự chấm là trả lời được, trước và sau buổi học. Ô trống: chưa tự chấm đủ.",
   withoutScores: "Bản này đi theo bộ hồ sơ nên không có kết quả của từng người; bản đầy đủ do đơn vị lưu.",
   contents: (edition: string) => `Học viên trả lời câu hỏi của các mục sau, theo ${edition}:`,
   itemColumns: { item: "Mục", title: "Nội dung", questions: "Số câu" },
-  result: (complete: string, total: string) => `${complete} trên ${total} người làm đủ cả hai lần tự chấm.`,
+  result: (complete: string, total: string) => `${complete} trên ${total} người tự chấm đủ cả hai lần.`,
   means: (before: string, after: string) => `Bình quân của những người này: trước ${before}, sau ${after}.`,
-  tooFew: "Chưa đủ ba người làm đủ hai lần nên không tính bình quân.",
+  tooFew: "Chưa đủ ba người tự chấm đủ hai lần nên không tính bình quân.",
   weak: (items: string) => `Các mục cần ôn lại: ${items}.`,
   end: "./.",
   signatures: {

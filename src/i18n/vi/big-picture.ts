@@ -24,7 +24,7 @@ export const bigPicture = {
     title: "Cần quyết định",
     none: "Không có việc nào chờ quyết định.",
     what: {
-      "majors-without-action": (count: number) => `Giao khắc phục ${count} mục có điểm nặng chưa ai nhận`,
+      "majors-without-action": (count: number) => `Giao khắc phục ${count} mục có điểm nặng chưa có hành động`,
       "actions-overdue": (count: number) => `Đôn đốc ${count} hành động khắc phục quá hạn`,
       "treatments-overdue": (count: number) => `Đôn đốc xử lý ${count} rủi ro quá hạn`,
       "internal-audit": () => "Giao tổ chức đánh giá nội bộ",
@@ -41,7 +41,7 @@ export const bigPicture = {
   },
   checks: {
     toSee: (count: number) => `${count} điều cần xem trước khi lập bộ hồ sơ`,
-    none: "Kiểm tra trước khi lập bộ hồ sơ: đủ cả",
+    none: "Kiểm tra trước khi lập bộ hồ sơ: không có điều gì cần xem",
   },
   burnDown: {
     title: "Khoảng trống còn mở",
@@ -55,7 +55,7 @@ export const bigPicture = {
     labelPlan: (day: string, open: number) => ` Theo hạn đã đặt, còn ${open} vào ngày ${day}.`,
     caption: "Khoảng trống còn mở theo ngày",
     columns: ["Ngày", "Còn mở", "Trong đó chưa đánh giá"],
-    planCaption: "Khép lại theo hạn đã đặt",
+    planCaption: "Đóng theo hạn đã đặt",
     planColumns: ["Ngày", "Mục", "Còn mở"],
     ofPeriod: (day: string) => `Ngày đích: hết kỳ, ${day}.`,
     ofPlan: (day: string) => `Ngày đích: hạn cuối đã đặt, ${day}.`,
@@ -63,7 +63,7 @@ export const bigPicture = {
     below: (count: string) => `Ít hơn đường giảm đều ${count} khoảng trống.`,
     onLine: "Đúng đường giảm đều.",
     noTarget:
-      "Chưa có ngày đích: kỳ đã hết và không khoảng trống nào có hạn còn ở phía trước. Đặt hạn ở «Khoảng trống» hoặc «Khắc phục».",
+      "Chưa có ngày đích: kỳ đã hết và không khoảng trống nào có hạn sau hôm nay. Hãy đặt hạn ở «Khoảng trống» hoặc «Khắc phục».",
     plan: (stays: number) =>
       `Nếu mọi việc xong đúng hạn thì còn ${stays} khoảng trống. Đây là kế hoạch, không phải lời hứa: việc xong rồi vẫn phải đánh giá lại mục.`,
     stays: {
@@ -71,10 +71,10 @@ export const bigPicture = {
       "no-day": (count: number) => `${count} chưa có hạn`,
       "not-assessed": (count: number) => `${count} chưa đánh giá`,
     },
-    staying: (reasons: string) => `Không có ngày khép lại: ${reasons}.`,
+    staying: (reasons: string) => `Chưa có ngày đóng: ${reasons}.`,
     sources: (byAction: number, byItem: number) =>
       `Hạn lấy từ hành động khắc phục (${byAction} mục) hoặc, khi không có, từ hạn của mục (${byItem} mục).`,
-    oneDay: (day: string) => `Lịch sử mới có một ngày (${day}). Đường sẽ có từ ngày làm việc thứ hai.`,
+    oneDay: (day: string) => `Lịch sử mới có một ngày làm việc (${day}). Biểu đồ đường có từ ngày làm việc thứ hai.`,
     none: "Không còn khoảng trống và không có lịch sử trước hôm nay.",
   },
   period: {

@@ -2,14 +2,14 @@
 export const documents = {
   title: "Văn bản và dữ liệu trao đổi",
   leaves:
-    "Trừ danh mục, các tệp này nêu điểm yếu, tên người phụ trách và ghi chú của đơn vị, không được lược bỏ. Chỉ gửi cho người cần biết. Không tệp nào kèm bằng chứng; tệp OSCAL có tên tệp và mã SHA-256 của bằng chứng.",
+    "Trừ danh mục, các tệp này nêu điểm yếu, tên người phụ trách và ghi chú của đơn vị, không lược bớt gì. Chỉ gửi cho người cần biết. Không tệp nào kèm bằng chứng; kết quả và kế hoạch ở dạng OSCAL có tên tệp và mã băm SHA-256 của bằng chứng.",
   language: "Ngôn ngữ của tệp",
   word: "Văn bản",
   oscal: "Dữ liệu OSCAL 1.2.1 cho phần mềm khác",
   kinds: {
     "management-summary": {
       name: "Tóm tắt cho lãnh đạo",
-      text: "Hai trang Word: kết luận, bản đồ các mục, năm khoảng trống cần xem trước, nội dung xin ý kiến. Văn phòng sửa được.",
+      text: "Hai trang Word: kết luận, bản đồ các mục, năm khoảng trống cần xem trước, nội dung xin ý kiến. Sửa được trong Word.",
       fileName: (organisation: string, day: string) => `Tom-tat-cho-lanh-dao ${organisation} ${day}`,
     },
     catalog: {

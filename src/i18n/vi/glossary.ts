@@ -1,7 +1,7 @@
 /** The words of this app in plain words. Which word is used for what is decided in docs/glossary.md. */
 export const glossary = {
   title: "Thuật ngữ",
-  lead: "Mỗi từ dùng cho một việc, ở mọi màn hình và trong tệp PDF. Từ có gạch chấm bên dưới ở các màn hình mở đúng lời giải thích này.",
+  lead: "Mỗi khái niệm chỉ có một tên gọi, ở mọi màn hình và trong tệp PDF. Từ có gạch chấm bên dưới ở các màn hình mở đúng lời giải thích này.",
   search: "Tìm thuật ngữ, không cần dấu",
   none: "Không có thuật ngữ nào khớp.",
   groups: {
@@ -23,9 +23,9 @@ export const glossary = {
     },
     evidence: {
       name: "bằng chứng",
-      text: "Thứ cho người ngoài thấy việc đã làm. Loại bằng chứng mạnh nhất còn giá trị quyết định mức cao nhất được tính.",
+      text: "Những gì cho người ngoài thấy việc đã làm. Loại bằng chứng mạnh nhất còn giá trị quyết định mức cao nhất được tính.",
     },
-    statement: { name: "lời trình bày", text: "Nói lại, cam kết, giải trình. Chỉ đủ cho mức 1." },
+    statement: { name: "lời trình bày", text: "Lời kể, cam kết, giải trình. Chỉ đủ cho mức 1." },
     document: {
       name: "tài liệu",
       text: "Chính sách, quy trình, thiết kế đã duyệt. Cho thấy định làm gì, chưa cho thấy đã làm. Đủ cho mức 2.",
@@ -37,7 +37,7 @@ export const glossary = {
     metricSeries: { name: "chuỗi số đo", text: "Số đo theo thời gian, có ngưỡng và có người soát xét. Đủ cho mức 5." },
     missingEvidence: {
       name: "thiếu bằng chứng",
-      text: "Mức tự khai cao hơn mức mà bằng chứng còn giá trị cho phép, hoặc chưa nêu bằng chứng nào.",
+      text: "Tự khai từ mức 1 trở lên mà không có bằng chứng nào còn giá trị, hoặc bằng chứng chỉ cho phép mức thấp hơn.",
     },
     verification: {
       name: "kiểm chứng độc lập",
@@ -49,7 +49,7 @@ export const glossary = {
     },
     weight: {
       name: "trọng số",
-      text: "1, 2 hoặc 3: một mục nặng bao nhiêu khi tính. Trọng số 3 là mục mà trung tâm dữ liệu sống nhờ nó.",
+      text: "1, 2 hoặc 3: một mục nặng bao nhiêu khi tính. Trọng số 3 dành cho mục mà trung tâm dữ liệu không thể thiếu.",
     },
     gap: { name: "khoảng trống", text: "Phần còn thiếu từ mức được tính đến mục tiêu." },
     priority: {
@@ -58,37 +58,40 @@ export const glossary = {
     },
     attainment: {
       name: "mức đạt",
-      text: "Phần trăm của mục tiêu đã đạt, có trọng số. Vượt mục tiêu ở mục này không bù cho mục khác.",
+      text: "Phần của mục tiêu đã đạt, tính bằng phần trăm và theo trọng số. Vượt mục tiêu ở mục này không bù cho mục khác.",
     },
     overall: {
       name: "mức đạt chung",
-      text: "Chỉ số dè dặt: mục chưa đánh giá tính là mức 0, nên số này chỉ có thể tăng khi đánh giá tiếp.",
+      text: "Con số thận trọng: mục chưa đánh giá tính là mức 0, nên đánh giá thêm mục thì số này không giảm.",
     },
     provisional: {
       name: "tạm tính",
       text: "Mức đạt chỉ trên những mục đã đánh giá. Chỉ để tham khảo khi chưa đánh giá đủ.",
     },
-    coverage: { name: "độ phủ", text: "Bao nhiêu phần các mục áp dụng đã được đánh giá." },
+    coverage: { name: "độ phủ", text: "Phần các mục áp dụng đã được đánh giá." },
     statementOfApplicability: {
       name: "tuyên bố áp dụng",
       text: "Bảng ghi từng biện pháp của Phụ lục A: có áp dụng không, vì sao, đã làm đến đâu. Gọi tắt là SoA.",
     },
     notApplicable: {
       name: "không áp dụng",
-      text: "Biện pháp được để ra ngoài. Phải có lý do cụ thể, người duyệt và ngày duyệt, nếu không thì vẫn tính là áp dụng.",
+      text: "Biện pháp được loại trừ. Phải có lý do cụ thể, người duyệt và ngày duyệt, nếu không thì vẫn tính là áp dụng.",
     },
     inherited: {
       name: "kế thừa",
       text: "Biện pháp do bên khác làm cho đơn vị, có căn cứ chứng minh. Trách nhiệm vẫn ở đơn vị.",
     },
-    exclusion: { name: "loại trừ", text: "Việc để một biện pháp ra ngoài tuyên bố áp dụng, kèm lý do." },
+    exclusion: {
+      name: "loại trừ",
+      text: "Việc ghi trong tuyên bố áp dụng rằng một biện pháp không áp dụng, kèm lý do.",
+    },
     verdict: {
       name: "kết luận",
       text: "Chưa sẵn sàng, sẵn sàng có điều kiện, hoặc sẵn sàng cho đánh giá độc lập. Suy ra từ các điều kiện, không từ điểm bình quân.",
     },
     condition: {
       name: "điều kiện",
-      text: "Một cổng mà kết luận phải qua. Một cổng không qua thì điểm cao ở chỗ khác không bù được.",
+      text: "Điều mà kết luận đòi hỏi. Một điều kiện chưa đạt thì mức cao ở chỗ khác không bù được.",
     },
     finding: {
       name: "nhận xét",
@@ -96,16 +99,16 @@ export const glossary = {
     },
     major: {
       name: "điểm không phù hợp nặng",
-      text: "Một yêu cầu không được lập ra hoặc không chạy, khiến kết quả của hệ thống không còn tin được. Còn một điểm là chưa sẵn sàng.",
+      text: "Một yêu cầu chưa được thiết lập hoặc không vận hành, khiến kết quả của hệ thống không còn tin được. Còn một điểm là chưa sẵn sàng.",
     },
     minor: {
       name: "điểm không phù hợp nhẹ",
-      text: "Làm chưa đủ hoặc sót một chỗ, nhưng cả hệ thống vẫn chạy. Nhiều điểm nhẹ cùng một chỗ thành nặng.",
+      text: "Làm chưa đủ hoặc sót một chỗ, nhưng cả hệ thống vẫn vận hành. Từ ba điểm nhẹ ở cùng một chỗ thì thành điểm nặng.",
     },
     opportunity: { name: "cơ hội cải tiến", text: "Đã phù hợp, còn làm tốt hơn được." },
     systemic: {
       name: "mang tính hệ thống",
-      text: "Cùng một lỗi ở nhiều mục, nên nguyên nhân nằm ở cách làm chứ không ở một mục.",
+      text: "Từ ba điểm nhẹ trong cùng một điều khoản, năng lực hoặc lĩnh vực: nguyên nhân nằm ở cách làm chứ không ở một mục.",
     },
     correctiveAction: {
       name: "hành động khắc phục",
@@ -119,7 +122,7 @@ export const glossary = {
       name: "rủi ro",
       text: "Điều có thể xảy ra và làm hại: tài sản nào, mối đe dọa nào, điểm yếu nào, hậu quả gì.",
     },
-    riskLevel: { name: "mức rủi ro", text: "Khả năng xảy ra nhân hậu quả, thành năm bậc." },
+    riskLevel: { name: "mức rủi ro", text: "Suy ra từ khả năng xảy ra và hậu quả theo một ma trận, có năm bậc." },
     riskOwner: { name: "chủ sở hữu rủi ro", text: "Người có quyền quyết định xử lý hay chấp nhận rủi ro đó." },
     documentedInformation: {
       name: "thông tin dạng văn bản",
@@ -131,16 +134,16 @@ export const glossary = {
     },
     managementReview: {
       name: "xem xét của lãnh đạo",
-      text: "Lãnh đạo ngồi lại theo định kỳ, xem hệ thống còn phù hợp không và ra quyết định.",
+      text: "Lãnh đạo định kỳ xem hệ thống có còn phù hợp hay không và ra quyết định.",
     },
-    frozenPeriod: { name: "kỳ đã chốt", text: "Ảnh chụp của một kỳ, giữ nguyên để so với kỳ sau." },
+    frozenPeriod: { name: "kỳ đã chốt", text: "Trạng thái của một kỳ, được giữ nguyên để so với kỳ sau." },
     pack: {
       name: "bộ hồ sơ",
       text: "Một tệp PDF để nộp: các trang báo cáo kèm dữ liệu và tệp bằng chứng mà người nhận tự kiểm tra được.",
     },
     fingerprint: {
       name: "dấu vân tay",
-      text: "Dãy số tính từ nội dung tệp. Đổi một ký tự là dãy đổi theo; nó cho biết tệp còn nguyên, không cho biết ai lập.",
+      text: "Dãy chữ và số tính từ nội dung tệp. Đổi một ký tự là dãy đổi theo; nó cho biết tệp còn nguyên, không cho biết ai lập.",
     },
   },
 };

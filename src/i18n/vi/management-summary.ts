@@ -13,8 +13,8 @@ export const managementSummary = {
   documentTitle: (organisation: string) => `Tóm tắt kết quả tự đánh giá cho lãnh đạo – ${organisation}`,
   subject: "Kết quả tự đánh giá, không phải chứng nhận hợp chuẩn",
   organisationFallback: "Đơn vị",
-  kind: "BÁO CÁO TÓM TẮT",
-  about: (edition: string, year: string) => `Kết quả tự đánh giá an toàn thông tin theo ${edition} năm ${year}`,
+  kind: "BÁO CÁO",
+  about: (edition: string, year: string) => `Tóm tắt kết quả tự đánh giá an toàn thông tin theo ${edition} năm ${year}`,
   addressee: (organisation: string) => `Kính gửi: Lãnh đạo ${organisation}.`,
   sample: "Dữ liệu mẫu của một đơn vị giả định, chỉ để trình bày cách lập báo cáo.",
   sections: {
@@ -63,7 +63,7 @@ export const managementSummary = {
   decisionColumns: { number: "TT", matter: "Nội dung", opinion: "Ý kiến của lãnh đạo" },
   decisions: {
     "majors-without-action": (count: number, list: string) =>
-      `Giao khắc phục ${count} mục có điểm nặng chưa ai nhận (${list}).`,
+      `Giao khắc phục ${count} mục có điểm nặng chưa có hành động (${list}).`,
     "actions-overdue": (count: number, list: string) =>
       `Quyết định việc tiếp theo với ${count} hành động khắc phục đã quá hạn (${list}): bổ sung nguồn lực, đổi người phụ trách hoặc gia hạn.`,
     "treatments-overdue": (count: number, list: string) =>
@@ -75,7 +75,7 @@ export const managementSummary = {
     "approve-plans": (count: number, list: string) =>
       `Duyệt kế hoạch đã có người phụ trách và hạn của ${count} mục (${list}).`,
     "approve-actions": (count: number, list: string) => `Duyệt ${count} hành động khắc phục (${list}).`,
-    "accept-risks": (count: number, list: string) => `Chấp nhận hoặc không chấp nhận ${count} rủi ro (${list}).`,
+    "accept-risks": (count: number, list: string) => `Chấp nhận hoặc yêu cầu xử lý tiếp ${count} rủi ro (${list}).`,
     "approve-statement": () => "Phê duyệt Tuyên bố áp dụng.",
     "approve-statement-again": () => "Phê duyệt lại Tuyên bố áp dụng: nội dung đã khác bản được duyệt.",
     "verify-key-items": (count: number, list: string) =>
@@ -83,7 +83,7 @@ export const managementSummary = {
   } satisfies Readonly<Record<DecisionType, (count: number, list: string) => string>>,
   andMore: (count: number) => `và ${count} mục khác`,
   noDecisions: "Không có nội dung nào cần lãnh đạo quyết định.",
-  closing: "Chi tiết từng mục, bằng chứng và cách tính ở bộ hồ sơ kèm theo.",
+  closing: "Chi tiết từng mục, bằng chứng và cách tính có trong bộ hồ sơ tự đánh giá./.",
   recipients: "Nơi nhận:",
   recipientLines: ["- Như trên;", "- Lưu: VT."],
   signer: "NGƯỜI LẬP BÁO CÁO",

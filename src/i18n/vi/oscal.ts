@@ -2,7 +2,7 @@
 import type { TreatmentOption } from "#src/domain/risk/risk";
 
 export const oscal = {
-  organisation: "Đơn vị chưa ghi tên",
+  organisation: "Đơn vị chưa đặt tên",
   preparedBy: "Đơn vị tự đánh giá",
   sample: "Dữ liệu mẫu của một đơn vị giả định.",
   weaknesses: "Tệp nêu điểm yếu của đơn vị. Chỉ gửi cho người cần biết.",

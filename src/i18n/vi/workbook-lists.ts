@@ -60,12 +60,12 @@ export const workbookLists = {
     clauses: { ...answer, code: "Mã", title: "Tên điều khoản" },
     gaps: {
       ...answer,
-      rank: "Thứ tự",
+      rank: "Hạng",
       code: "Mã",
       title: "Tên mục",
       findingGrade: "Phân loại",
       countedTarget: "Mục tiêu",
-      gap: "Khoảng cách",
+      gap: "Số mức thiếu",
       priority: "Ưu tiên",
     },
     actions: { ...action, code: "Mã" },
@@ -119,10 +119,10 @@ export const workbookLists = {
     error: "Hãy chọn một giá trị trong danh sách thả xuống.",
   },
   guide: {
-    title: "Sổ Excel của đợt tự đánh giá",
+    title: "Sổ Excel tự đánh giá",
     facts: { organisation: "Đơn vị", edition: "Ấn bản", assessedOn: "Xét đến ngày" },
     lines: [
-      "Cột có đầu đề nền đậm: được sửa. Cột có đầu đề chữ nghiêng: do ứng dụng tính, sửa cũng không được nhận.",
+      "Cột có tiêu đề nền đậm: được sửa. Cột có tiêu đề chữ nghiêng: do ứng dụng tính, sửa cũng không được nhận.",
       "Sửa xong thì lưu lại dạng .xlsx rồi thả tệp vào màn hình «Bộ hồ sơ», phần «Excel và CSV». Ứng dụng cho xem từng ô khác nhau trước khi áp dụng.",
       "Được sắp xếp, lọc, ẩn, đổi thứ tự cột và đổi tên trang. Xóa một dòng không xóa gì trong ứng dụng. Dòng thêm mới không được nhận: hãy thêm trong ứng dụng.",
       "Không xóa dòng 1 và cột A đang ẩn: nhờ chúng mà ứng dụng nhận ra từng mục.",

@@ -53,7 +53,7 @@ describe("the keys of the workspace", () => {
     const held = screen.getByLabelText<HTMLTextAreaElement>("Ghi chú");
     await waitFor(() => expect(held.value).toContain("Như kỳ trước"));
     press("v");
-    expect(await screen.findByText("Ghi chú này đã có ghi chú của 4.1.")).toBeDefined();
+    expect(await screen.findByText("Ghi chú này đã có nội dung ghi chú của 4.1.")).toBeDefined();
   });
 
   it("go to the next open item, and say so where nothing else is below its target", async () => {

@@ -118,7 +118,7 @@ describe("what moves", () => {
     await showBigPicture(async ({ session, facts }) => {
       await saveControl(session.writer, facts.assessment.id, "A.5.1", { level: 1 });
     });
-    expect(screen.getAllByText(/^Lịch sử mới có một ngày \(16\/11\/2026\)/)).toHaveLength(2);
+    expect(screen.getAllByText(/^Lịch sử mới có một ngày làm việc \(16\/11\/2026\)/)).toHaveLength(2);
     expect(screen.queryByLabelText(/^Số khoảng trống còn mở/)).toBeNull();
   });
 

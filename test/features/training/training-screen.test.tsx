@@ -91,7 +91,7 @@ it("a course of a role has its twelve items, and a pasted list puts everybody on
 
 it("a choice is saved as it is made, and the list says how far the person is", async () => {
   const { user, course } = await beginCourse("Nguyễn Văn An");
-  await user.click(screen.getByRole("button", { name: "Làm lần trước: Nguyễn Văn An, trước buổi học" }));
+  await user.click(screen.getByRole("button", { name: "Tự chấm trước: Nguyễn Văn An, trước buổi học" }));
   await screen.findByRole("heading", { level: 1, name: "Nguyễn Văn An: tự chấm trước buổi học" });
   const [first] = await screen.findAllByRole("radio", { name: words.run.answers[2] });
   if (first === undefined) throw new Error("no question");

@@ -51,7 +51,7 @@ describe("an attendance sheet", () => {
     expect(sheet.text).toContain("TRUNG TÂM DỮ LIỆU ĐÌNH VŨ");
     expect(sheet.text).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     expect(sheet.text).toContain("DANH SÁCH");
-    expect(sheet.text).toContain("Tham dự An toàn thông tin cho ca trực");
+    expect(sheet.text).toContain("Tham dự buổi học «An toàn thông tin cho ca trực»");
   });
 
   it("says when, how long, where and by whom", () => {
@@ -70,7 +70,7 @@ describe("an attendance sheet", () => {
 
   it("names the items and what the group came to", () => {
     expect(sheet.text).toContain("A.8.13 Sao lưu thông tin 2");
-    expect(sheet.text).toContain("3 trên 3 người làm đủ cả hai lần tự chấm.");
+    expect(sheet.text).toContain("3 trên 3 người tự chấm đủ cả hai lần.");
     expect(sheet.text).toContain("trước 33,3 %, sau 66,7 %.");
   });
 
@@ -97,7 +97,7 @@ describe("an attendance sheet", () => {
   it("leaves dots where nothing was written, and says when it is a sample", () => {
     const bare = aTrainingSession({ course: "", heldOn: null, hours: null, trainer: "", place: "" });
     const { text } = written(anInput({ sheet: attendanceSheet(bare), organisation: "", isDemo: true }));
-    expect(text).toContain("Tham dự khóa đào tạo an toàn thông tin");
+    expect(text).toContain("Tham dự buổi học «An toàn thông tin»");
     expect(text).toContain("Ngày học: ………………………………");
     expect(text).toContain("Chưa có người tham dự nào trong danh sách.");
     expect(text).toContain("MẪU. Dữ liệu mẫu của một đơn vị giả định");

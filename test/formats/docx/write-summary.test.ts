@@ -65,7 +65,7 @@ describe("the Word summary", () => {
     expect(gaps.map(([, id]) => id)).toEqual(["Mã", "A.5.22", "8.3", "10.2", "6.3", "A.8.8"]);
     expect(gaps[1]?.at(-1)).toBe("28/02/2027");
     const decisions = rowsOf(titled("IV. NỘI DUNG XIN Ý KIẾN LÃNH ĐẠO"));
-    expect(decisions[1]?.[1]).toMatch(/^Giao khắc phục 1 mục có điểm nặng chưa ai nhận/);
+    expect(decisions[1]?.[1]).toMatch(/^Giao khắc phục 1 mục có điểm nặng chưa có hành động/);
     expect(decisions[1]?.[2]).toBe("");
   });
 
