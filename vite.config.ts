@@ -9,6 +9,7 @@ import { modernDexie } from "./.ci/build/modern-dexie.ts";
 import { contentSecurityPolicyMeta } from "./.ci/build/security-headers.ts";
 import { serveAsDeployed } from "./.ci/build/serve-as-deployed.ts";
 import { verifyPage } from "./.ci/build/verify-page.ts";
+import { LongestFirst } from "./.ci/longest-first.ts";
 
 const emptyModule = fileURLToPath(new URL("./.ci/build/empty-module.ts", import.meta.url));
 
@@ -72,6 +73,7 @@ export default defineConfig({
   appType: "mpa",
   preview: { cors: false },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

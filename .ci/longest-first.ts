@@ -1,0 +1,26 @@
+import { statSync } from "node:fs";
+import type { TestSequencer, TestSpecification } from "vitest/node";
+
+/** Journeys that take far longer than their length tells: measured, longest first. */
+const longest = ["screens", "torture", "pack", "environments", "update", "backup", "recovery", "operator", "management"];
+
+/**
+ * The longest files first, so that none is left to run alone at the end while other processors are idle. Vitest knows
+ * no times in a fresh clone and goes by size.
+ */
+export class LongestFirst implements TestSequencer {
+  shard(files: TestSpecification[]): TestSpecification[] {
+    return files;
+  }
+
+  sort(files: TestSpecification[]): TestSpecification[] {
+    return files.toSorted((left, right) => weightOf(right) - weightOf(left));
+  }
+}
+
+function weightOf({ moduleId }: TestSpecification): number {
+  const [, journey = ""] = /\/e2e\/([\w-]+)\.test\.ts$/.exec(moduleId) ?? [];
+  const place = longest.indexOf(journey);
+  // No test file comes near a megabyte.
+  return place === -1 ? statSync(moduleId).size : 1_000_000 - place;
+}
