@@ -53,7 +53,12 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A link for each script that a later part needs costs the page 20 ms a part; the parts name them themselves.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
     assetsInlineLimit: 0,
     manifest: true,
     rolldownOptions: {

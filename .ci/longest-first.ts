@@ -2,7 +2,17 @@ import { statSync } from "node:fs";
 import type { TestSequencer, TestSpecification } from "vitest/node";
 
 /** Journeys that take far longer than their length tells: measured, longest first. */
-const longest = ["screens", "torture", "pack", "environments", "update", "backup", "recovery", "operator", "management"];
+const longest = [
+  "screens",
+  "torture",
+  "pack",
+  "environments",
+  "update",
+  "backup",
+  "recovery",
+  "operator",
+  "management",
+];
 
 /**
  * The longest files first, so that none is left to run alone at the end while other processors are idle. Vitest knows

@@ -11,6 +11,7 @@ import {
 } from "#src/domain/assessment/scoring-model";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { catalogPaths, readFile } from "./catalog-files";
+import { nextTurn } from "./next-turn";
 
 export { catalogIds, currentCatalogId, type CatalogId } from "./catalog-files";
 
@@ -39,8 +40,10 @@ export async function loadCatalog(
     fail({ type: "catalog-refused" as const, file, cause });
   const catalog = parseCatalog(contents[0]);
   if (!catalog.ok) return refused(paths.catalog, catalog.error);
+  await nextTurn();
   const text = parseCatalogText(contents[1], catalog.value);
   if (!text.ok) return refused(paths.text, text.error);
+  await nextTurn();
   const model = parseScoringModel(contents[2]);
   if (!model.ok) return refused(paths.model, model.error);
   const modelText = parseScoringModelText(contents[3]);

@@ -16,6 +16,7 @@ import {
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import type { AssessmentDatabase } from "./database";
 import { findFileHoles } from "./evidence-files";
+import { nextTurn } from "./next-turn";
 import { saveErrorOf, type SaveError } from "./save-error";
 import { loadWorkspaceContent, type StoredWorkspace } from "./workspace-content";
 import { digest } from "./write-edits";
@@ -125,6 +126,3 @@ async function eachHistory(
   }
   return { fault: null, count };
 }
-
-/** Key presses and frames in between. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));

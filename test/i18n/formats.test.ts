@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFormats, localDay } from "#src/i18n/formats";
 
@@ -45,6 +46,24 @@ describe("a decimal", () => {
   it("has a point in English", () => {
     expect(en.decimal(72.85)).toBe("72.9");
   });
+});
+
+it.each([
+  ["vi-VN", vi],
+  ["en-GB", en],
+] as const)("Numbers are written as the standard of %s has them", (tag, { integer, decimal }) => {
+  const standard = (digits: number) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const [whole, one] = [standard(0), standard(1)];
+  const numbers = fc.oneof(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer(), fc.nat(5000));
+  fc.assert(
+    fc.property(numbers, (value) => {
+      const tenths = Math.round(value * 10) / 10 + 0;
+      expect(decimal(tenths)).toBe(one.format(tenths));
+      const rounded = Math.round(value) + 0;
+      expect(integer(rounded)).toBe(whole.format(rounded));
+    }),
+  );
 });
 
 describe("an integer", () => {
