@@ -1,6 +1,5 @@
 /** Everything that the command palette can do from any screen. */
 import type { Command } from "#src/features/commands/command";
-import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { Messages } from "#src/i18n/messages";
 import { routes, type Screen } from "#src/i18n/routes";
 import type { Workspace } from "#src/storage/database";
@@ -8,12 +7,12 @@ import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment } from "#src/storage/session";
 import { itemCommands } from "./item-commands";
 import { screenActionCommands, type ScreenAction } from "./screen-actions";
+import type { PaletteRecords } from "./use-palette-records";
 
-export type AppCommandsInput = {
+export type AppCommandsInput = PaletteRecords & {
   readonly messages: Messages;
   /** Null without an assessment: then there are no items. */
   readonly open: OpenAssessment | null;
-  readonly corrective: readonly CorrectiveAction[];
   readonly navigate: (path: string) => void;
   /** Goes to a screen and presses there what it offers. */
   readonly press: (action: ScreenAction) => void;

@@ -1,24 +1,20 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo } from "react";
-import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { CommandPalette } from "#src/features/commands/command-palette";
 import { routes } from "#src/i18n/routes";
-import { loadActions } from "#src/storage/corrective-actions";
 import { useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
 import { appCommands, type AppCommandsInput } from "./app-commands";
 import { pressOnScreen } from "./press-on-screen";
 import type { ScreenAction } from "./screen-actions";
+import { usePaletteRecords, type PaletteRecords } from "./use-palette-records";
 import { useTurnBack } from "./use-turn-back";
 
-export type AppPaletteProps = Omit<AppCommandsInput, "messages" | "corrective" | "press" | "turnBack"> & {
+export type AppPaletteProps = Omit<AppCommandsInput, "messages" | "press" | "turnBack" | keyof PaletteRecords> & {
   readonly saver: Saver;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
-
-const none: readonly CorrectiveAction[] = [];
 
 /** The palette with the commands of this app; fetched as a whole when it is first wanted. */
 export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps) {
@@ -43,10 +39,7 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
     },
     [goTo, notify, messages],
   );
-  const corrective = useLiveQuery(
-    async () => (open === null || !isOpen ? none : loadActions(open.session.writer.database, open.facts.assessment.id)),
-    [open, isOpen],
-  );
+  const { corrective, ownControls, planTasks } = usePaletteRecords(open, isOpen);
   // Made only while somebody looks: every save makes new facts.
   const commands = useMemo(
     () =>
@@ -54,7 +47,9 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
         ? appCommands({
             messages,
             open,
-            corrective: corrective ?? none,
+            corrective,
+            ownControls,
+            planTasks,
             navigate: goTo,
             press: (action) => void press(action),
             turnBack,
@@ -64,7 +59,21 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
             onPreferences,
           })
         : [],
-    [isOpen, messages, open, corrective, goTo, press, turnBack, workspace, onWorkspace, preferences, onPreferences],
+    [
+      isOpen,
+      messages,
+      open,
+      corrective,
+      ownControls,
+      planTasks,
+      goTo,
+      press,
+      turnBack,
+      workspace,
+      onWorkspace,
+      preferences,
+      onPreferences,
+    ],
   );
   return <CommandPalette open={isOpen} onClose={onClose} commands={commands} />;
 }

@@ -1,24 +1,26 @@
-/** Everything in the open assessment that has an address: items, evidence, risks, corrective actions. */
-import type { CorrectiveAction } from "#src/domain/action/corrective-action";
+/** Everything in the open assessment that has an address: items, own controls, evidence, risks, actions, tasks of the plan. */
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
+import { planPlace } from "#src/domain/plan/plan-reference";
 import { placeOfAction } from "#src/features/actions/use-actions";
 import type { Command, RecordedText } from "#src/features/commands/command";
 import type { Messages } from "#src/i18n/messages";
 import { routes } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
+import type { PaletteRecords } from "./use-palette-records";
 
-export type ItemCommandsInput = {
+export type ItemCommandsInput = PaletteRecords & {
   readonly messages: Messages;
   readonly open: OpenAssessment;
-  readonly corrective: readonly CorrectiveAction[];
   readonly navigate: (path: string) => void;
 };
 
 export const itemCommands = (input: ItemCommandsInput): readonly Command[] => [
   ...controlCommands(input),
+  ...ownControlCommands(input),
   ...evidenceCommands(input),
   ...riskCommands(input),
   ...correctiveCommands(input),
+  ...planCommands(input),
 ];
 
 function controlCommands({ messages, open, navigate }: ItemCommandsInput): readonly Command[] {
@@ -45,6 +47,23 @@ function textsOf({ assess, evidence }: Messages, { record, evidence: items }: Ev
     [assess.form.reason[record.applicability], record.justification],
     ...items.map(({ code, title }): [string, string] => [evidence.title, `${code} ${title}`]),
   ]);
+}
+
+function ownControlCommands({ messages, ownControls, navigate }: ItemCommandsInput): readonly Command[] {
+  const { assess, shell } = messages;
+  return ownControls.map(({ id, code, title, description, inclusionText, owner }) => ({
+    id: `own-control-${id}`,
+    group: "ownControl",
+    code,
+    title,
+    detail: shell.screens.statement,
+    texts: written([
+      [shell.screens.statement, description],
+      [shell.screens.statement, inclusionText],
+      [assess.form.owner, owner],
+    ]),
+    run: () => navigate(`${routes.statement}/${id}`),
+  }));
 }
 
 function evidenceCommands({ messages, open, navigate }: ItemCommandsInput): readonly Command[] {
@@ -100,6 +119,24 @@ function correctiveCommands({ messages, open, corrective, navigate }: ItemComman
     ]),
     run: () => navigate(`${routes.actions}/${placeOfAction(action, corrective)}`),
   }));
+}
+
+function planCommands({ messages, planTasks, navigate }: ItemCommandsInput): readonly Command[] {
+  const { plan: screen } = messages.shell.screens;
+  if (planTasks === null) return [];
+  const { plan, text } = planTasks;
+  return plan.tasks.map((task) => {
+    const { shortTitle = task.id, title = "", content = [], leadAgency = "" } = text.tasks[task.id] ?? {};
+    return {
+      id: `plan-task-${task.id}`,
+      group: "planTask",
+      code: planPlace(task, text),
+      title: shortTitle,
+      detail: screen,
+      texts: written([title, ...content, leadAgency].map((words) => [screen, words])),
+      run: () => navigate(`${routes.plan}/${task.id}`),
+    };
+  });
 }
 
 const titleOfControls = ({ session }: OpenAssessment, ids: readonly string[]): string =>

@@ -11,8 +11,7 @@ import type { PlanBundle } from "#src/domain/plan/plan-bundle";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { catalogPaths, currentCatalogId, readFile } from "./catalog-files";
 import { currentMappingId, loadMapping, type MappingSourceError } from "./mapping-source";
-
-export const currentPlanId = "plan-43";
+import { currentPlanId } from "./plan-tasks";
 
 /** The edition from which the mapping leads to the current one. */
 const earlierCatalogId = "iso27001-2013";
