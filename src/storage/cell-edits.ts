@@ -1,11 +1,19 @@
-/** Cells of a file that came back, as one operation: one undo takes all back. */
+/** Cells and added rows of a file that came back, as one operation: one undo takes all back. */
+import { nextActionCode } from "#src/domain/action/action-code";
+import { nextEvidenceCode } from "#src/domain/evidence/evidence-code";
+import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change, Edit } from "#src/domain/history/change";
+import { nextRiskCode } from "#src/domain/risk/risk-code";
 import type { Json } from "#src/domain/shared/canonical-json";
 import type { Result } from "#src/domain/shared/result";
 import { createSoaEntry } from "#src/domain/statement/soa-entry";
 import type { Place } from "#src/domain/workbook/derive-lists";
+import type { NewRowList } from "#src/domain/workbook/list-columns";
+import { newRowRules, rowOfNew, type NewRow } from "#src/domain/workbook/new-rows";
 import { commitEdits } from "./commit";
+import { highestActionNumberGiven, loadActions } from "./corrective-actions";
 import { asJson } from "./field-edits";
+import { highestRiskNumberGiven } from "./risks";
 import type { SaveError } from "./save-error";
 import type { Writer } from "./writer";
 
@@ -16,13 +24,56 @@ export const saveCells = (
   writer: Writer,
   assessmentId: string,
   cells: readonly CellEdit[],
+  rows: readonly Pick<NewRow, "list" | "cells">[] = [],
 ): Promise<Result<readonly Change[], SaveError>> =>
-  commitEdits(writer, assessmentId, async () => {
-    const created = await missingEntries(writer, assessmentId, cells);
-    return {
-      edits: [...created, ...cells.map(({ place, value, seen }): Edit => ({ ...place, value, seenValue: seen }))],
-    };
+  commitEdits(
+    writer,
+    assessmentId,
+    async (head) => {
+      const created = await missingEntries(writer, assessmentId, cells);
+      const added = await rowEdits(writer, assessmentId, rows, head);
+      return {
+        edits: [
+          ...created,
+          ...cells.map(({ place, value, seen }): Edit => ({ ...place, value, seenValue: seen })),
+          ...added,
+        ],
+      };
+    },
+    { evidenceCodes: rows.filter(({ list }) => list === "evidence").length },
+  );
+
+/** In the order of the file, each with the next code of its kind. */
+async function rowEdits(
+  writer: Writer,
+  assessmentId: string,
+  rows: readonly Pick<NewRow, "list" | "cells">[],
+  { evidenceCodesGiven }: ChainHead,
+): Promise<readonly Edit[]> {
+  const { database } = writer;
+  const has = (list: NewRowList) => rows.some((row) => row.list === list);
+  const given: Record<NewRowList, number> = {
+    actions: has("actions")
+      ? await highestActionNumberGiven(database, assessmentId, await loadActions(database, assessmentId))
+      : 0,
+    risks: has("risks") ? await highestRiskNumberGiven(database, assessmentId) : 0,
+    evidence: evidenceCodesGiven,
+  };
+  return rows.map((row) => {
+    const id = writer.newId();
+    const code = nextCode[row.list](given[row.list]);
+    given[row.list] += 1;
+    const value = rowOfNew(row, { id, assessmentId, code });
+    return { entity: newRowRules[row.list].entity, entityId: id, field: null, value };
   });
+}
+
+/** The app's own rule: one more than was ever given. A code in the file may stand for something else elsewhere. */
+const nextCode: Readonly<Record<NewRowList, (highestNumberGiven: number) => string>> = {
+  actions: nextActionCode,
+  risks: nextRiskCode,
+  evidence: nextEvidenceCode,
+};
 
 /** The first word about a control in the statement creates its entry, empty. */
 async function missingEntries(
