@@ -126,7 +126,7 @@ export const workbook: WorkbookMessages = {
       count: (rows) => `${counted(rows, "new row", "new rows")} in the file. The app gives each its code when applied.`,
       choose: (title, cell) => `New row ${title}, cell ${cell}`,
       twins: (count) =>
-        `${counted(count, "new row says", "new rows say")} what another row says already. They are not chosen yet.`,
+        `${counted(count, "new row says", "new rows say")} what another row says already; not chosen yet.`,
       twin: {
         known: (code) =>
           `Says what ${code} says already; the file was probably taken before. Choose it only if it is something else.`,

@@ -7,7 +7,7 @@ import {
   type Comparison,
   type ReadList,
 } from "#src/domain/workbook/compare-lists";
-import { deriveLists, type ListFacts } from "#src/domain/workbook/derive-lists";
+import { deriveLists, type ListFacts, type Lists } from "#src/domain/workbook/derive-lists";
 import { listColumns, type ListName } from "#src/domain/workbook/list-columns";
 import { findNewRows, type NewRow } from "#src/domain/workbook/new-rows";
 import { textCell } from "#src/domain/workbook/raw-cell";
@@ -49,15 +49,14 @@ type Compared = Comparison & { readonly newRows: readonly NewRow[] };
 export function comparedWith(facts: ListFacts, book: ReadBook): Compared {
   const found = findLists(book, facts.assessmentId);
   if (!found.ok) throw new Error(JSON.stringify(found.error));
-  return compared(facts, found.value, {
+  return compared(deriveLists(facts), found.value, {
     parse: createCellParser({ words: [vi, en], itemIds, is1904: book.is1904 }),
     write: (column, value) => rawOf(cellOf(column, value, vi)),
     digest,
   });
 }
 
-function compared(facts: ListFacts, read: readonly ReadList[], dependencies: CompareDependencies): Compared {
-  const lists = deriveLists(facts);
+export function compared(lists: Lists, read: readonly ReadList[], dependencies: CompareDependencies): Compared {
   const { differences, faults } = compareLists(read, lists, dependencies);
   const added = findNewRows(read, lists, dependencies.parse);
   return { differences, newRows: added.rows, faults: [...faults, ...added.faults] };
@@ -71,7 +70,7 @@ export function comparedWithCsv(facts: ListFacts, text: string): Compared {
   if (!rows.ok) throw new Error(JSON.stringify(rows.error));
   const found = findListIn(rows.value, "rui-ro.csv", facts.assessmentId, [vi, en]);
   if (!found.ok || found.value === null) throw new Error(JSON.stringify(found));
-  return compared(facts, [found.value], {
+  return compared(deriveLists(facts), [found.value], {
     parse,
     write: (column, value) => textCell(textOf(column, value, vi)),
     digest,
