@@ -1,20 +1,29 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo } from "react";
 import { CommandPalette } from "#src/features/commands/command-palette";
 import { routes } from "#src/i18n/routes";
+import { loadActions } from "#src/storage/corrective-actions";
+import { loadOwnControls } from "#src/storage/own-controls";
 import { useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
 import { appCommands, type AppCommandsInput } from "./app-commands";
+import type { StoredRecords } from "./item-commands";
 import { pressOnScreen } from "./press-on-screen";
 import type { ScreenAction } from "./screen-actions";
-import { usePaletteRecords, type PaletteRecords } from "./use-palette-records";
+import { usePlanTasks } from "./use-plan-tasks";
 import { useTurnBack } from "./use-turn-back";
 
-export type AppPaletteProps = Omit<AppCommandsInput, "messages" | "press" | "turnBack" | keyof PaletteRecords> & {
+export type AppPaletteProps = Omit<
+  AppCommandsInput,
+  "messages" | "press" | "turnBack" | "planTasks" | keyof StoredRecords
+> & {
   readonly saver: Saver;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
+
+const none: StoredRecords = { corrective: [], ownControls: [] };
 
 /** The palette with the commands of this app; fetched as a whole when it is first wanted. */
 export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps) {
@@ -39,7 +48,14 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
     },
     [goTo, notify, messages],
   );
-  const { corrective, ownControls, planTasks } = usePaletteRecords(open, isOpen);
+  const records = useLiveQuery(async (): Promise<StoredRecords> => {
+    if (open === null || !isOpen) return none;
+    const { database } = open.session.writer;
+    const { id } = open.facts.assessment;
+    const [corrective, ownControls] = await Promise.all([loadActions(database, id), loadOwnControls(database, id)]);
+    return { corrective, ownControls };
+  }, [open, isOpen]);
+  const planTasks = usePlanTasks(isOpen);
   // Made only while somebody looks: every save makes new facts.
   const commands = useMemo(
     () =>
@@ -47,8 +63,7 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
         ? appCommands({
             messages,
             open,
-            corrective,
-            ownControls,
+            ...(records ?? none),
             planTasks,
             navigate: goTo,
             press: (action) => void press(action),
@@ -63,8 +78,7 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
       isOpen,
       messages,
       open,
-      corrective,
-      ownControls,
+      records,
       planTasks,
       goTo,
       press,

@@ -1,14 +1,23 @@
 /** Everything in the open assessment that has an address: items, own controls, evidence, risks, actions, tasks of the plan. */
+import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import { planPlace } from "#src/domain/plan/plan-reference";
+import type { OwnControl } from "#src/domain/statement/own-control";
 import { placeOfAction } from "#src/features/actions/use-actions";
 import type { Command, RecordedText } from "#src/features/commands/command";
 import type { Messages } from "#src/i18n/messages";
 import { routes } from "#src/i18n/routes";
+import type { NamedTask } from "#src/storage/plan-source";
 import type { OpenAssessment } from "#src/storage/session";
-import type { PaletteRecords } from "./use-palette-records";
 
-export type ItemCommandsInput = PaletteRecords & {
+/** What is found beside the facts that every screen has. */
+export type StoredRecords = {
+  readonly corrective: readonly CorrectiveAction[];
+  readonly ownControls: readonly OwnControl[];
+};
+
+export type ItemCommandsInput = StoredRecords & {
+  /** None until they have come. */
+  readonly planTasks: readonly NamedTask[];
   readonly messages: Messages;
   readonly open: OpenAssessment;
   readonly navigate: (path: string) => void;
@@ -123,20 +132,15 @@ function correctiveCommands({ messages, open, corrective, navigate }: ItemComman
 
 function planCommands({ messages, planTasks, navigate }: ItemCommandsInput): readonly Command[] {
   const { plan: screen } = messages.shell.screens;
-  if (planTasks === null) return [];
-  const { plan, text } = planTasks;
-  return plan.tasks.map((task) => {
-    const { shortTitle = task.id, title = "", content = [], leadAgency = "" } = text.tasks[task.id] ?? {};
-    return {
-      id: `plan-task-${task.id}`,
-      group: "planTask",
-      code: planPlace(task, text),
-      title: shortTitle,
-      detail: screen,
-      texts: written([title, ...content, leadAgency].map((words) => [screen, words])),
-      run: () => navigate(`${routes.plan}/${task.id}`),
-    };
-  });
+  return planTasks.map(({ id, place, words: { shortTitle, title, content, leadAgency } }) => ({
+    id: `plan-task-${id}`,
+    group: "planTask",
+    code: place,
+    title: shortTitle,
+    detail: screen,
+    texts: written([title, ...content, leadAgency].map((text) => [screen, text])),
+    run: () => navigate(`${routes.plan}/${id}`),
+  }));
 }
 
 const titleOfControls = ({ session }: OpenAssessment, ids: readonly string[]): string =>

@@ -1,20 +1,18 @@
 /** Cells and added rows of a file that came back, as one operation: one undo takes all back. */
-import { nextActionCode } from "#src/domain/action/action-code";
-import { nextEvidenceCode } from "#src/domain/evidence/evidence-code";
 import type { ChainHead } from "#src/domain/history/chain-head";
+import { nextActionCode } from "#src/domain/action/action-code";
 import type { Change, Edit } from "#src/domain/history/change";
-import { nextRiskCode } from "#src/domain/risk/risk-code";
+import { evidenceCoding, highestNumberGiven, riskCoding, type Coding } from "#src/domain/history/renumber-codes";
 import type { Json } from "#src/domain/shared/canonical-json";
 import type { Result } from "#src/domain/shared/result";
 import { createSoaEntry } from "#src/domain/statement/soa-entry";
 import type { Place } from "#src/domain/workbook/derive-lists";
 import type { NewRowList } from "#src/domain/workbook/list-columns";
-import { newRowRules, rowOfNew, type NewRow } from "#src/domain/workbook/new-rows";
+import { rowOfNew, type NewRow } from "#src/domain/workbook/new-rows";
 import { commitEdits } from "./commit";
-import { highestActionNumberGiven, loadActions } from "./corrective-actions";
 import { asJson } from "./field-edits";
-import { highestRiskNumberGiven } from "./risks";
 import type { SaveError } from "./save-error";
+import { changesInOrder } from "./workspace-content";
 import type { Writer } from "./writer";
 
 /** `seen` is what the preview showed as the value of now: see `saveControl`. */
@@ -43,36 +41,37 @@ export const saveCells = (
     { evidenceCodes: rows.filter(({ list }) => list === "evidence").length },
   );
 
-/** In the order of the file, each with the next code of its kind. */
+/**
+ * In the order of the file, each with the next code of its kind by the app's own rule: one more than was ever given. A
+ * code in the file may stand for something else elsewhere.
+ */
 async function rowEdits(
   writer: Writer,
   assessmentId: string,
   rows: readonly Pick<NewRow, "list" | "cells">[],
   { evidenceCodesGiven }: ChainHead,
 ): Promise<readonly Edit[]> {
-  const { database } = writer;
-  const has = (list: NewRowList) => rows.some((row) => row.list === list);
+  const changes = rows.length === 0 ? [] : await changesInOrder(writer.database, assessmentId).toArray();
   const given: Record<NewRowList, number> = {
-    actions: has("actions")
-      ? await highestActionNumberGiven(database, assessmentId, await loadActions(database, assessmentId))
-      : 0,
-    risks: has("risks") ? await highestRiskNumberGiven(database, assessmentId) : 0,
+    actions: highestNumberGiven(changes, actionCoding),
+    risks: highestNumberGiven(changes, riskCoding),
     evidence: evidenceCodesGiven,
   };
   return rows.map((row) => {
     const id = writer.newId();
-    const code = nextCode[row.list](given[row.list]);
+    const { entity, next } = codings[row.list];
+    const code = next(given[row.list]);
     given[row.list] += 1;
-    const value = rowOfNew(row, { id, assessmentId, code });
-    return { entity: newRowRules[row.list].entity, entityId: id, field: null, value };
+    return { entity, entityId: id, field: null, value: rowOfNew(row, { id, assessmentId, code }) };
   });
 }
 
-/** The app's own rule: one more than was ever given. A code in the file may stand for something else elsewhere. */
-const nextCode: Readonly<Record<NewRowList, (highestNumberGiven: number) => string>> = {
-  actions: nextActionCode,
-  risks: nextRiskCode,
-  evidence: nextEvidenceCode,
+const actionCoding: Coding = { entity: "corrective-action", pattern: /^KP-(\d{3,5})$/, next: nextActionCode };
+
+const codings: Readonly<Record<NewRowList, Coding>> = {
+  actions: actionCoding,
+  risks: riskCoding,
+  evidence: evidenceCoding,
 };
 
 /** The first word about a control in the statement creates its entry, empty. */

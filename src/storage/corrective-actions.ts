@@ -48,7 +48,7 @@ export async function addActions(
     const held = await loadActions(database, assessmentId);
     const wanted = drafts.filter((draft) => !held.some((action) => isLive(action) && isOfOneFinding(action, draft)));
     if (held.length + wanted.length > rowLimits.correctiveActions) return fail({ type: "action-too-many" });
-    const given = await highestActionNumberGiven(database, assessmentId, held);
+    const given = await highestNumberGiven(database, assessmentId, held);
     created = wanted.map((draft, index) =>
       createCorrectiveAction({ ...draft, id: writer.newId(), assessmentId, code: nextActionCode(given + index) }),
     );
@@ -65,7 +65,7 @@ const isOfOneFinding = (action: CorrectiveAction, draft: ActionDraft): boolean =
   (draft.controlIds ?? []).every((id) => action.controlIds.includes(id));
 
 /** Removed actions keep their number: the history goes on naming them. */
-export async function highestActionNumberGiven(
+async function highestNumberGiven(
   database: AssessmentDatabase,
   assessmentId: string,
   held: readonly CorrectiveAction[],

@@ -7,7 +7,6 @@ import { createRisk, type Risk } from "#src/domain/risk/risk";
 import { takeRiskFromLibrary, type LibraryRisk, type LibraryRiskText } from "#src/domain/risk/risk-library";
 import { succeed, type Result } from "#src/domain/shared/result";
 import { commitEdits } from "./commit";
-import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
 import { WriteRefused, type SaveError } from "./save-error";
 import { changesInOrder } from "./workspace-content";
@@ -50,7 +49,9 @@ async function addRisks(
   makers: readonly ((identity: Identity) => Risk)[],
 ): Promise<Result<readonly Risk[], SaveError>> {
   const saved = await commitEdits(writer, assessmentId, async () => {
-    const given = await highestRiskNumberGiven(writer.database, assessmentId);
+    // The code of a risk that was taken out may stand in a printed report: the history knows it.
+    const changes = await changesInOrder(writer.database, assessmentId).toArray();
+    const given = highestNumberGiven(changes, riskCoding);
     const risks = makers.map((make, index) =>
       make({ id: writer.newId(), assessmentId, code: nextRiskCode(given + index) }),
     );
@@ -60,10 +61,6 @@ async function addRisks(
   });
   return saved.ok ? succeed(saved.value.map(({ newValue }) => newValue as unknown as Risk)) : saved;
 }
-
-/** The code of a risk that was taken out may stand in a printed report: the history knows it. */
-export const highestRiskNumberGiven = async (database: AssessmentDatabase, assessmentId: string): Promise<number> =>
-  highestNumberGiven(await changesInOrder(database, assessmentId).toArray(), riskCoding);
 
 /** `seen` is what was on the screen of who wrote: see `saveControl`. */
 export const saveRisk = (

@@ -8,7 +8,7 @@ import { addEvidenceItem, saveControl } from "#src/storage/assessments";
 import { defaultPreferences } from "#src/storage/preferences";
 import { addRisk, saveRisk } from "#src/storage/risks";
 import { createOwnControl } from "#src/domain/statement/own-control";
-import { loadPlanTasks } from "#src/storage/plan-tasks";
+import { loadPlanTasks } from "#src/storage/plan-source";
 import { openTestSession } from "#test/support/open-test-session";
 
 const done: unknown[] = [];
@@ -22,7 +22,7 @@ async function commandsOf(changed: Partial<AppCommandsInput> = {}) {
     open: changed.open === null ? null : await openTestSession(),
     corrective: [],
     ownControls: [],
-    planTasks: null,
+    planTasks: [],
     navigate: (path) => done.push(path),
     press: ({ screen, label }) => done.push(`${screen}: ${label}`),
     turnBack: (kind) => done.push(kind),
@@ -173,7 +173,7 @@ describe("the commands of the app", () => {
       title: "Kiểm soát thiết bị bay",
       description: "Cấm bay quanh trạm phát",
     };
-    const index = indexCommands(await commandsOf({ ownControls: [own], planTasks: await loadPlanTasks("vi") }));
+    const index = indexCommands(await commandsOf({ ownControls: [own], planTasks: (await loadPlanTasks("vi")) ?? [] }));
     const first = (query: string) => findCommands(index, query).sections[0]?.commands[0]?.command;
     expect(first("tc01")).toMatchObject({ code: "TC-01", detail: "Tuyên bố áp dụng" });
     expect(first("cam bay quanh tram")?.id).toBe("own-control-own-1");

@@ -5,7 +5,6 @@
  * already is shown as its twin: the same file may come a second time.
  */
 import { createCorrectiveAction } from "#src/domain/action/corrective-action";
-import type { PartEntity } from "#src/domain/assessment/assessment-parts";
 import { rowLimits } from "#src/domain/assessment/row-limits";
 import { createRisk } from "#src/domain/risk/risk";
 import type { Json } from "#src/domain/shared/canonical-json";
@@ -50,24 +49,21 @@ export const mostNewRows = 1000;
 
 type RowRules = {
   readonly part: "correctiveActions" | "risks" | "evidenceItems";
-  readonly entity: PartEntity;
   /** Without these nobody would know what the row is. The first names it. */
   readonly required: readonly [string, ...string[]];
   /** Two rows of one title are one where neither says another of these. */
   readonly telling: readonly string[];
 };
 
-export const newRowRules: Readonly<Record<NewRowList, RowRules>> = {
+const newRowRules: Readonly<Record<NewRowList, RowRules>> = {
   actions: {
     part: "correctiveActions",
-    entity: "corrective-action",
     required: ["statement", "grade"],
     telling: ["raisedOn", "owner"],
   },
-  risks: { part: "risks", entity: "risk", required: ["asset"], telling: ["threat", "riskOwner"] },
+  risks: { part: "risks", required: ["asset"], telling: ["threat", "riskOwner"] },
   evidence: {
     part: "evidenceItems",
-    entity: "evidence-item",
     required: ["title", "kind"],
     telling: ["datedOn", "owner"],
   },
