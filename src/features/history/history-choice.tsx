@@ -2,6 +2,7 @@
 import type { ListedTraining } from "#src/storage/training-sessions";
 import { SelectField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
+import styles from "./history-filter-bar.module.css";
 
 type HistoryChoiceProps = {
   readonly courses: readonly ListedTraining[];
@@ -15,20 +16,22 @@ export function HistoryChoice({ courses, courseId, onChange }: HistoryChoiceProp
   const { formats } = useLocale();
   if (courses.length === 0) return null;
   return (
-    <SelectField
-      label={history.whose.label}
-      value={courseId ?? ""}
-      options={[
-        { value: "", label: history.whose.assessment },
-        ...courses.map(({ session: { id, course, heldOn } }) => ({
-          value: id,
-          label: history.whose.course(
-            course.trim() === "" ? training.title : course,
-            heldOn === null ? training.list.noDay : formats.day(heldOn),
-          ),
-        })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-    />
+    <div className={styles.whose}>
+      <SelectField
+        label={history.whose.label}
+        value={courseId ?? ""}
+        options={[
+          { value: "", label: history.whose.assessment },
+          ...courses.map(({ session: { id, course, heldOn } }) => ({
+            value: id,
+            label: history.whose.course(
+              course.trim() === "" ? training.title : course,
+              heldOn === null ? training.list.noDay : formats.day(heldOn),
+            ),
+          })),
+        ]}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      />
+    </div>
   );
 }

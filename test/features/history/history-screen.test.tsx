@@ -158,6 +158,7 @@ describe("the history of an assessment", () => {
       "Đào tạo | Mở buổi học | Trần Quốc Bảo",
     ]);
     expect(screen.queryByLabelText("Loại thay đổi")).toBeNull();
+    expect(screen.queryByText("Xem và khôi phục")).toBeNull();
     await userEvent.click(screen.getByText("Mở buổi học"));
     await userEvent.keyboard("{Control>}z{/Control}");
     await waitFor(async () => {
