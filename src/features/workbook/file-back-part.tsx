@@ -106,4 +106,5 @@ const isSameDifference = (one: CellDifference, other: CellDifference): boolean =
   isSameJson(one.edited, other.edited);
 
 /** Also in whether another row says the same by now. */
-const isSameRow = (one: NewRow, other: NewRow): boolean => isSameJson(one, other);
+const isSameRow = (one: NewRow, other: NewRow): boolean =>
+  one.address.cell === other.address.cell && isSameJson(one, other);

@@ -68,7 +68,7 @@ export function Preview({ name, comparison, hasBase, isStale, dismiss, onApply }
         {newRows.length === 0 ? null : <p>{preview.newRow.count(newRows.length)}</p>}
         {conflicts === 0 ? null : <Flag icon="warning">{preview.conflicts(conflicts)}</Flag>}
         {twins === 0 ? null : <Flag icon="warning">{preview.newRow.twins(twins)}</Flag>}
-        {hasBase || isEmpty ? null : <Flag icon="warning">{preview.noBase}</Flag>}
+        {hasBase || differences.length === 0 ? null : <Flag icon="warning">{preview.noBase}</Flag>}
       </div>
       <FaultList faults={faults} />
       {isEmpty ? (
