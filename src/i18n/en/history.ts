@@ -103,7 +103,7 @@ export const history: HistoryMessages = {
   whose: {
     label: "History of",
     assessment: "This assessment",
-    course: (name, day) => `Course: ${name}, ${day}`,
+    course: (name, day) => `Course, ${day}: ${name}`,
   },
   shown: (count) => (count === 1 ? "Showing 1 operation" : `Showing ${count} operations`),
   searching: "Searching…",

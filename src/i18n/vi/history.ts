@@ -107,7 +107,7 @@ export const history = {
   whose: {
     label: "Lịch sử của",
     assessment: "Đánh giá này",
-    course: (name: string, day: string) => `Buổi học: ${name}, ${day}`,
+    course: (name: string, day: string) => `Buổi học, ${day}: ${name}`,
   },
   shown: (count: number) => `Đang hiện ${count} thao tác`,
   searching: "Đang tìm…",

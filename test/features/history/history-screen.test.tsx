@@ -148,7 +148,7 @@ describe("the history of an assessment", () => {
     });
     await userEvent.selectOptions(
       await screen.findByLabelText("Lịch sử của"),
-      await screen.findByRole("option", { name: "Buổi học: Khóa vận hành, 12/11/2026" }),
+      await screen.findByRole("option", { name: "Buổi học, 12/11/2026: Khóa vận hành" }),
     );
     await screen.findByText("Mở buổi học");
     expect(rows().map((row) => row.replace(/^\d\d:\d\d \| /, ""))).toEqual([
