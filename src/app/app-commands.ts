@@ -1,19 +1,20 @@
 /** Everything that the command palette can do from any screen. */
 import type { Command } from "#src/features/commands/command";
-import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { Messages } from "#src/i18n/messages";
 import { routes, type Screen } from "#src/i18n/routes";
 import type { Workspace } from "#src/storage/database";
+import type { NamedTask } from "#src/storage/plan-source";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment } from "#src/storage/session";
-import { itemCommands } from "./item-commands";
+import { itemCommands, type StoredRecords } from "./item-commands";
 import { screenActionCommands, type ScreenAction } from "./screen-actions";
 
-export type AppCommandsInput = {
+export type AppCommandsInput = StoredRecords & {
   readonly messages: Messages;
   /** Null without an assessment: then there are no items. */
   readonly open: OpenAssessment | null;
-  readonly corrective: readonly CorrectiveAction[];
+  /** None until they have come. */
+  readonly planTasks: readonly NamedTask[];
   readonly navigate: (path: string) => void;
   /** Goes to a screen and presses there what it offers. */
   readonly press: (action: ScreenAction) => void;

@@ -1,24 +1,29 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo } from "react";
-import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { CommandPalette } from "#src/features/commands/command-palette";
 import { routes } from "#src/i18n/routes";
 import { loadActions } from "#src/storage/corrective-actions";
+import { loadOwnControls } from "#src/storage/own-controls";
 import { useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
 import { appCommands, type AppCommandsInput } from "./app-commands";
+import type { StoredRecords } from "./item-commands";
 import { pressOnScreen } from "./press-on-screen";
 import type { ScreenAction } from "./screen-actions";
+import { usePlanTasks } from "./use-plan-tasks";
 import { useTurnBack } from "./use-turn-back";
 
-export type AppPaletteProps = Omit<AppCommandsInput, "messages" | "corrective" | "press" | "turnBack"> & {
+export type AppPaletteProps = Omit<
+  AppCommandsInput,
+  "messages" | "press" | "turnBack" | "planTasks" | keyof StoredRecords
+> & {
   readonly saver: Saver;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-const none: readonly CorrectiveAction[] = [];
+const none: StoredRecords = { corrective: [], ownControls: [] };
 
 /** The palette with the commands of this app; fetched as a whole when it is first wanted. */
 export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps) {
@@ -43,10 +48,14 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
     },
     [goTo, notify, messages],
   );
-  const corrective = useLiveQuery(
-    async () => (open === null || !isOpen ? none : loadActions(open.session.writer.database, open.facts.assessment.id)),
-    [open, isOpen],
-  );
+  const records = useLiveQuery(async (): Promise<StoredRecords> => {
+    if (open === null || !isOpen) return none;
+    const { database } = open.session.writer;
+    const { id } = open.facts.assessment;
+    const [corrective, ownControls] = await Promise.all([loadActions(database, id), loadOwnControls(database, id)]);
+    return { corrective, ownControls };
+  }, [open, isOpen]);
+  const planTasks = usePlanTasks(isOpen);
   // Made only while somebody looks: every save makes new facts.
   const commands = useMemo(
     () =>
@@ -54,7 +63,8 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
         ? appCommands({
             messages,
             open,
-            corrective: corrective ?? none,
+            ...(records ?? none),
+            planTasks,
             navigate: goTo,
             press: (action) => void press(action),
             turnBack,
@@ -64,7 +74,20 @@ export function AppPalette({ isOpen, onClose, saver, ...input }: AppPaletteProps
             onPreferences,
           })
         : [],
-    [isOpen, messages, open, corrective, goTo, press, turnBack, workspace, onWorkspace, preferences, onPreferences],
+    [
+      isOpen,
+      messages,
+      open,
+      records,
+      planTasks,
+      goTo,
+      press,
+      turnBack,
+      workspace,
+      onWorkspace,
+      preferences,
+      onPreferences,
+    ],
   );
   return <CommandPalette open={isOpen} onClose={onClose} commands={commands} />;
 }

@@ -1,24 +1,35 @@
-/** Everything in the open assessment that has an address: items, evidence, risks, corrective actions. */
+/** Everything in the open assessment that has an address: items, own controls, evidence, risks, actions, tasks of the plan. */
 import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
+import type { OwnControl } from "#src/domain/statement/own-control";
 import { placeOfAction } from "#src/features/actions/use-actions";
 import type { Command, RecordedText } from "#src/features/commands/command";
 import type { Messages } from "#src/i18n/messages";
 import { routes } from "#src/i18n/routes";
+import type { NamedTask } from "#src/storage/plan-source";
 import type { OpenAssessment } from "#src/storage/session";
 
-export type ItemCommandsInput = {
+/** What is found beside the facts that every screen has. */
+export type StoredRecords = {
+  readonly corrective: readonly CorrectiveAction[];
+  readonly ownControls: readonly OwnControl[];
+};
+
+export type ItemCommandsInput = StoredRecords & {
+  /** None until they have come. */
+  readonly planTasks: readonly NamedTask[];
   readonly messages: Messages;
   readonly open: OpenAssessment;
-  readonly corrective: readonly CorrectiveAction[];
   readonly navigate: (path: string) => void;
 };
 
 export const itemCommands = (input: ItemCommandsInput): readonly Command[] => [
   ...controlCommands(input),
+  ...ownControlCommands(input),
   ...evidenceCommands(input),
   ...riskCommands(input),
   ...correctiveCommands(input),
+  ...planCommands(input),
 ];
 
 function controlCommands({ messages, open, navigate }: ItemCommandsInput): readonly Command[] {
@@ -45,6 +56,23 @@ function textsOf({ assess, evidence }: Messages, { record, evidence: items }: Ev
     [assess.form.reason[record.applicability], record.justification],
     ...items.map(({ code, title }): [string, string] => [evidence.title, `${code} ${title}`]),
   ]);
+}
+
+function ownControlCommands({ messages, ownControls, navigate }: ItemCommandsInput): readonly Command[] {
+  const { assess, shell } = messages;
+  return ownControls.map(({ id, code, title, description, inclusionText, owner }) => ({
+    id: `own-control-${id}`,
+    group: "ownControl",
+    code,
+    title,
+    detail: shell.screens.statement,
+    texts: written([
+      [shell.screens.statement, description],
+      [shell.screens.statement, inclusionText],
+      [assess.form.owner, owner],
+    ]),
+    run: () => navigate(`${routes.statement}/${id}`),
+  }));
 }
 
 function evidenceCommands({ messages, open, navigate }: ItemCommandsInput): readonly Command[] {
@@ -99,6 +127,19 @@ function correctiveCommands({ messages, open, corrective, navigate }: ItemComman
       [assess.form.owner, action.owner],
     ]),
     run: () => navigate(`${routes.actions}/${placeOfAction(action, corrective)}`),
+  }));
+}
+
+function planCommands({ messages, planTasks, navigate }: ItemCommandsInput): readonly Command[] {
+  const { plan: screen } = messages.shell.screens;
+  return planTasks.map(({ id, place, words: { shortTitle, title, content, leadAgency } }) => ({
+    id: `plan-task-${id}`,
+    group: "planTask",
+    code: place,
+    title: shortTitle,
+    detail: screen,
+    texts: written([title, ...content, leadAgency].map((text) => [screen, text])),
+    run: () => navigate(`${routes.plan}/${id}`),
   }));
 }
 

@@ -25,6 +25,8 @@ export function offeredValues(facts: AssessmentFacts, change: Change): readonly 
   const { entity, field, oldValue, newValue } = change;
   if (
     isMergeMark(change) ||
+    // Somebody's answers are not brought back from a log.
+    entity === "training-session" ||
     field === "code" ||
     (field === null && (entity !== "evidence-item" || newValue !== null))
   ) {

@@ -20,6 +20,7 @@ import {
   type FindingName,
 } from "./change-review-words";
 import { recordField, recordItem, recordValue, recordWhole, type RecordName } from "./change-record-words";
+import { trainingField, trainingValue, trainingWhole } from "./change-training-words";
 
 export type ChangeWordsInput = {
   readonly messages: Messages;
@@ -178,12 +179,6 @@ const nameFields = (messages: Messages): ChangeWords["field"] => {
   };
 };
 
-/** People and their answers lie one level down and are called by the list that they are in. */
-function trainingField({ training }: Messages, field: string | null): string {
-  const [list = ""] = (field ?? "").split(".");
-  return training.fields[list as keyof typeof training.fields] ?? training.title;
-}
-
 function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeWords["value"] {
   const { messages, formats, modelText } = input;
   const { history, terms } = messages;
@@ -224,6 +219,13 @@ function wordValues(input: ChangeWordsInput, item: ChangeWords["item"]): ChangeW
       const said = recordValue(messages, field, value);
       if (said !== undefined) return said;
     }
+    if (entity === "training-session") {
+      const said = trainingValue(messages, field, value);
+      if (said !== undefined) return said;
+      if (field === "evidenceItemId" && typeof value === "string") {
+        return item({ entity: "evidence-item", entityId: value });
+      }
+    }
     if (field === "") return value === null ? history.value.removed : wholeValue(place, value, item);
     if (field === "documentedInformation") {
       const ticked = tickedDocuments(input, entityId, value);
@@ -254,6 +256,7 @@ function wholeInWords(messages: Messages, { entity, oldValue, newValue }: Differ
   const { changed } = messages.history;
   if (isReviewEntity(entity)) return reviewWhole(messages, entity, newValue === null);
   if (isRecordEntity(entity)) return recordWhole(messages, entity, oldValue, newValue);
+  if (entity === "training-session") return trainingWhole(messages, newValue === null);
   if (entity === "assessment") return changed.assessmentCreated;
   if (entity === "control-assessment") return changed.itemCreated;
   if (newValue === null) return changed.evidenceRemoved;

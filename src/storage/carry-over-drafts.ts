@@ -1,5 +1,6 @@
 /** Decisions of a carry-over that is not finished, kept beside the database until the new assessment is there. */
 import * as z from "zod/mini";
+import { keepText, readJson } from "./browser-memory";
 
 export const levelChoices = ["open", "none", "0", "1", "2", "3", "4", "5"] as const;
 /** `open`: not decided yet; `none`: decided to leave it not assessed. */
@@ -21,23 +22,13 @@ const draftsSchema = z.record(z.string(), draftSchema);
 const keyOf = (assessmentId: string) => `tu-danh-gia-27001.carry-over.${assessmentId}`;
 
 export function readCarryOverDrafts(assessmentId: string): CarryOverDrafts {
-  try {
-    const parsed = draftsSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(assessmentId)) ?? "{}"));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
+  const parsed = draftsSchema.safeParse(readJson(() => localStorage, keyOf(assessmentId)));
+  return parsed.success ? parsed.data : {};
 }
 
 /** False where the browser refuses: then they are only on the screen. */
-export function keepCarryOverDrafts(assessmentId: string, drafts: CarryOverDrafts): boolean {
-  try {
-    localStorage.setItem(keyOf(assessmentId), JSON.stringify(drafts));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepCarryOverDrafts = (assessmentId: string, drafts: CarryOverDrafts): boolean =>
+  keepText(() => localStorage, keyOf(assessmentId), JSON.stringify(drafts));
 
 export function dropCarryOverDrafts(assessmentId: string): void {
   try {

@@ -1,5 +1,6 @@
 /** When somebody last had backups and data checked, and how it ended. A convenience: where it is refused it is forgotten. */
 import * as z from "zod/mini";
+import { keepText, readJson, type ReadableMemory, type WritableMemory } from "./browser-memory";
 
 export type Checked = "backup" | "data";
 
@@ -15,25 +16,18 @@ const keyOf = (databaseName: string, checked: Checked) => `${databaseName}.last-
 export function loadLastCheck(
   databaseName: string,
   checked: Checked,
-  storage: () => Pick<Storage, "getItem"> = () => localStorage,
+  storage: ReadableMemory = () => localStorage,
 ): LastCheck | null {
-  try {
-    const parsed = lastCheckSchema.safeParse(JSON.parse(storage().getItem(keyOf(databaseName, checked)) ?? "null"));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const parsed = lastCheckSchema.safeParse(readJson(storage, keyOf(databaseName, checked)));
+  return parsed.success ? parsed.data : null;
 }
 
+/** Where it is full or refused, the page says «chưa kiểm tra» next time. */
 export function saveLastCheck(
   databaseName: string,
   checked: Checked,
   check: LastCheck,
-  storage: () => Pick<Storage, "setItem"> = () => localStorage,
+  storage: WritableMemory = () => localStorage,
 ): void {
-  try {
-    storage().setItem(keyOf(databaseName, checked), JSON.stringify(check));
-  } catch {
-    // Full or refused: the page says «chưa kiểm tra» next time.
-  }
+  keepText(storage, keyOf(databaseName, checked), JSON.stringify(check));
 }

@@ -7,7 +7,9 @@ import {
   type LegalReferencesError,
 } from "#src/domain/law/legal-reference";
 import { parsePlan, parsePlanText, type PlanError } from "#src/domain/plan/parse-plan";
+import type { PlanTaskText } from "#src/domain/plan/plan";
 import type { PlanBundle } from "#src/domain/plan/plan-bundle";
+import { planPlace } from "#src/domain/plan/plan-reference";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { catalogPaths, currentCatalogId, readFile } from "./catalog-files";
 import { currentMappingId, loadMapping, type MappingSourceError } from "./mapping-source";
@@ -55,6 +57,23 @@ export async function loadPlan(
     law: law.value,
     lawText: lawText.value,
     mapping: { from, to, links },
+  });
+}
+
+/** A task of the plan with its place («Mục II.3») and its words. */
+export type NamedTask = { readonly id: string; readonly place: string; readonly words: PlanTaskText };
+
+/** Without the law and the editions around it. Null where the files are missing or no plan: the screen of the plan says why. */
+export async function loadPlanTasks(locale: Locale): Promise<readonly NamedTask[] | null> {
+  const paths = pathsOf(currentPlanId, locale);
+  const [planFile, textFile] = await Promise.all([readFile(paths.plan), readFile(paths.text)]);
+  const plan = parsePlan(planFile);
+  if (!plan.ok) return null;
+  const text = parsePlanText(textFile, plan.value);
+  if (!text.ok) return null;
+  return plan.value.tasks.flatMap((task) => {
+    const words = text.value.tasks[task.id];
+    return words === undefined ? [] : [{ id: task.id, place: planPlace(task, text.value), words }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** How this browser shows the app. A convenience, kept beside the database and never part of an assessment. */
 import * as z from "zod/mini";
+import { keepText, readJson, type ReadableMemory, type WritableMemory } from "./browser-memory";
 
 export const preferencesKey = "tu-danh-gia-27001.preferences";
 
@@ -26,24 +27,11 @@ const preferencesSchema = z.object({
 });
 
 /** Defaults where the browser refuses its storage or holds something else under the key. */
-export function loadPreferences(storage: () => Pick<Storage, "getItem"> = () => localStorage): Preferences {
-  try {
-    const parsed = preferencesSchema.safeParse(JSON.parse(storage().getItem(preferencesKey) ?? "{}"));
-    return parsed.success ? parsed.data : defaultPreferences;
-  } catch {
-    return defaultPreferences;
-  }
+export function loadPreferences(storage: ReadableMemory = () => localStorage): Preferences {
+  const parsed = preferencesSchema.safeParse(readJson(storage, preferencesKey));
+  return parsed.success ? parsed.data : defaultPreferences;
 }
 
 /** False where the browser refuses; the choice then holds until the page is closed. */
-export function savePreferences(
-  preferences: Preferences,
-  storage: () => Pick<Storage, "setItem"> = () => localStorage,
-): boolean {
-  try {
-    storage().setItem(preferencesKey, JSON.stringify(preferences));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const savePreferences = (preferences: Preferences, storage: WritableMemory = () => localStorage): boolean =>
+  keepText(storage, preferencesKey, JSON.stringify(preferences));

@@ -1,6 +1,7 @@
 /** How columns and values of spreadsheets from elsewhere were mapped, kept in this browser beside the database. */
 import * as z from "zod/mini";
 import { foreignFields, valueTargets, type ForeignMapping, type ValueTarget } from "#src/domain/workbook/foreign-table";
+import { keepText, readJson } from "./browser-memory";
 
 const column = z.int().check(z.gte(0), z.lte(300));
 const targets = Object.values(valueTargets).flat();
@@ -62,13 +63,7 @@ export function keepTableMapping(
     implementationStatus: listOf(chosen.implementationStatus),
   };
   const parsed = keptSchema.safeParse([kept, ...readAll().filter((one) => one.heads !== heads)].slice(0, mostKept));
-  if (!parsed.success) return false;
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(parsed.data));
-    return true;
-  } catch {
-    return false;
-  }
+  return parsed.success && keepText(() => localStorage, storageKey, JSON.stringify(parsed.data));
 }
 
 const mapOf = (list: Kept["level"]): ReadonlyMap<string, ValueTarget> =>
@@ -77,10 +72,6 @@ const listOf = (map: ReadonlyMap<string, ValueTarget>): Kept["level"] =>
   Array.from(map, ([from, to]) => ({ from, to }));
 
 function readAll(): readonly Kept[] {
-  try {
-    const parsed = keptSchema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? "[]"));
-    return parsed.success ? parsed.data : [];
-  } catch {
-    return [];
-  }
+  const parsed = keptSchema.safeParse(readJson(() => localStorage, storageKey));
+  return parsed.success ? parsed.data : [];
 }

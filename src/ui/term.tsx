@@ -127,10 +127,10 @@ interface TermTextProps {
 /** A sentence in which the hard words explain themselves. */
 export function TermText({ text, terms }: TermTextProps) {
   const { glossary } = useMessages();
-  const forms: Readonly<Record<string, string | undefined>> = glossary.forms;
+  const forms: Readonly<Record<string, readonly string[] | undefined>> = glossary.forms;
   const wordFor = (name: TermName) => {
     const { name: word } = glossary.terms[name];
-    return holdsWord(text, word) ? word : (forms[name] ?? word);
+    return [word, ...(forms[name] ?? [])].find((form) => holdsWord(text, form)) ?? word;
   };
   const parts = markTerms(
     text,

@@ -7,6 +7,8 @@ import { vi as vietnamese } from "#src/i18n/vi";
 import { addEvidenceItem, saveControl } from "#src/storage/assessments";
 import { defaultPreferences } from "#src/storage/preferences";
 import { addRisk, saveRisk } from "#src/storage/risks";
+import { createOwnControl } from "#src/domain/statement/own-control";
+import { loadPlanTasks } from "#src/storage/plan-source";
 import { openTestSession } from "#test/support/open-test-session";
 
 const done: unknown[] = [];
@@ -19,6 +21,8 @@ async function commandsOf(changed: Partial<AppCommandsInput> = {}) {
     messages: vietnamese,
     open: changed.open === null ? null : await openTestSession(),
     corrective: [],
+    ownControls: [],
+    planTasks: [],
     navigate: (path) => done.push(path),
     press: ({ screen, label }) => done.push(`${screen}: ${label}`),
     turnBack: (kind) => done.push(kind),
@@ -161,6 +165,23 @@ describe("the commands of the app", () => {
     expect(codes("ngap nuoc bien")).toEqual(["R-001"]);
     expect(codes("nang san")).toEqual(["R-001"]);
     expect(codes("dien tap ung cuu")).toContain("KP-001");
+  });
+
+  test("find controls of the unit's own and tasks of the plan, and lead to their place", async () => {
+    const own = {
+      ...createOwnControl("a-1", "own-1", "TC-01"),
+      title: "Kiểm soát thiết bị bay",
+      description: "Cấm bay quanh trạm phát",
+    };
+    const index = indexCommands(await commandsOf({ ownControls: [own], planTasks: (await loadPlanTasks("vi")) ?? [] }));
+    const first = (query: string) => findCommands(index, query).sections[0]?.commands[0]?.command;
+    expect(first("tc01")).toMatchObject({ code: "TC-01", detail: "Tuyên bố áp dụng" });
+    expect(first("cam bay quanh tram")?.id).toBe("own-control-own-1");
+    expect(first("doi ung cuu, phuong an, mang luoi")).toMatchObject({ detail: "Kế hoạch 43" });
+    expect(index.filter(({ command }) => command.group === "planTask")).toHaveLength(14);
+    first("tc01")?.run();
+    first("doi ung cuu, phuong an, mang luoi")?.run();
+    expect(done).toEqual(["/tuyen-bo-ap-dung/own-1", "/ke-hoach-43/II.1"]);
   });
 
   test("press what stands on the screens, and never offer to back up the sample data", async () => {

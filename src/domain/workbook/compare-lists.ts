@@ -11,9 +11,9 @@ import { groupBy } from "#src/domain/shared/group-by";
 import { isSameJson } from "#src/domain/shared/is-same-json";
 import type { Result } from "#src/domain/shared/result";
 import type { ListRow, Lists, LockReason, Place } from "./derive-lists";
-import { columnOf, listColumns, type ListColumn, type ListName } from "./list-columns";
+import { columnOf, listColumns, takesNewRows, type ListColumn, type ListName } from "./list-columns";
 import type { RawCell } from "./raw-cell";
-import { isSameCell } from "./raw-cell";
+import { isFilled, isSameCell } from "./raw-cell";
 
 export type ReadRow = {
   /** As in the sheet, from 1. */
@@ -74,7 +74,11 @@ export type CellProblem =
   | { readonly type: `cell-${LockReason}` }
   | { readonly type: "row-repeated" }
   | { readonly type: "row-unknown" }
-  | { readonly type: "row-new" };
+  /** In a list that takes no rows. */
+  | { readonly type: "row-new" }
+  | { readonly type: "row-code-known"; readonly code: string }
+  | { readonly type: "row-too-many"; readonly limit: number }
+  | { readonly type: "cell-code-given" };
 
 /** Something that is not taken, and why. */
 export type CellFault = {
@@ -85,6 +89,8 @@ export type CellFault = {
   /** Null where it is about the row. */
   readonly key: string | null;
   readonly problem: CellProblem;
+  /** Of a row that somebody added: whether it is refused for this. */
+  readonly newRow?: "refused" | "kept";
 };
 
 export type Comparison = { readonly differences: readonly CellDifference[]; readonly faults: readonly CellFault[] };
@@ -112,25 +118,26 @@ export function compareLists(read: readonly ReadList[], lists: Lists, dependenci
   return refuseEmptyPhrases({ differences, faults: found.flatMap(({ faults }) => faults) }, lists);
 }
 
-function compareList(
-  { list, sheet, columns, rows }: ReadList,
-  known: readonly ListRow[],
-  dependencies: CompareDependencies,
-): Comparison {
+/** `key` null: of the row, which is its first cell. */
+export const addressIn = ({ sheet, columns }: ReadList, row: Pick<ReadRow, "number">, key: string | null): Address => ({
+  sheet,
+  cell: `${columns.get(key ?? firstKey(columns)) ?? columns.get(firstKey(columns)) ?? "A"}${row.number}`,
+});
+
+function compareList(read: ReadList, known: readonly ListRow[], dependencies: CompareDependencies): Comparison {
+  const { list } = read;
   const byId = new Map(known.map((row) => [row.id, row]));
   const seen = new Set<string>();
   const differences: CellDifference[] = [];
   const faults: CellFault[] = [];
-  for (const row of rows) {
-    const addressOf = (key: string | null): Address => ({
-      sheet,
-      cell: `${columns.get(key ?? firstKey(columns)) ?? "A"}${row.number}`,
-    });
+  for (const row of read.rows) {
+    const addressOf = (key: string | null) => addressIn(read, row, key);
     const facts = byId.get(row.id);
     const refuse = (problem: CellProblem, key: string | null) =>
       faults.push({ list, address: addressOf(key), code: facts?.code ?? "", key, problem });
     if (row.id === "") {
-      if ([...row.cells.values()].some(isFilled)) refuse({ type: "row-new" }, null);
+      // `new-rows.ts` asks what became of the others.
+      if (!takesNewRows(list) && [...row.cells.values()].some(isFilled)) refuse({ type: "row-new" }, null);
       continue;
     }
     if (facts === undefined) {
@@ -153,8 +160,6 @@ function compareList(
 }
 
 const firstKey = (columns: ReadonlyMap<string, string>) => columns.keys().next().value ?? "";
-
-const isFilled = (cell: RawCell) => cell !== null && !(cell.type === "text" && cell.text.trim() === "");
 
 type ComparedCell = {
   readonly list: ListName;

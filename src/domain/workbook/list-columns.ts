@@ -20,6 +20,12 @@ import { inclusionReasons, providerKinds, type SoaEntry } from "#src/domain/stat
 export const listNames = ["statement", "clauses", "gaps", "actions", "risks", "evidence"] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Lists whose rows are the unit's own, so that a file may add some. What the catalog lists is given by the catalog. */
+export const newRowLists = ["actions", "risks", "evidence"] as const satisfies readonly ListName[];
+export type NewRowList = (typeof newRowLists)[number];
+
+export const takesNewRows = (list: ListName): list is NewRowList => (newRowLists as readonly ListName[]).includes(list);
+
 /** The values that a word stands for, as they are written out; numbers stand for themselves. */
 export const choiceValues = {
   applicability: applicabilities,

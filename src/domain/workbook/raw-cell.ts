@@ -14,6 +14,8 @@ export const unifyLines = (text: string) => text.replace(/\r\n?/g, "\n");
 
 export const textCell = (text: string): RawCell => (text === "" ? null : { type: "text", text });
 
+export const isFilled = (cell: RawCell): boolean => cell !== null && !(cell.type === "text" && cell.text.trim() === "");
+
 export function isSameCell(one: RawCell, other: RawCell): boolean {
   const [left, right] = [one ?? textOf(""), other ?? textOf("")];
   if (left.type === "text" && right.type === "text") return unifyLines(left.text) === unifyLines(right.text);

@@ -9,6 +9,7 @@ import { classNames } from "#src/ui/class-names";
 import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
+import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
 import { ActionDetail } from "./action-detail";
@@ -122,7 +123,7 @@ function LoadedActions(props: LoadedActionsProps) {
       <div className={classNames(styles.body, open !== undefined && styles.open)}>
         <div ref={list} tabIndex={-1} className={styles.list}>
           {actions.length === 0 ? (
-            <EmptyState roomy text={words.empty.none} />
+            <EmptyState roomy text={<TermText text={words.empty.none} terms={["rootCause"]} />} />
           ) : (
             <ActionFilterBar
               search={search}

@@ -11,6 +11,7 @@ import { CheckboxField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
 import { useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
+import { TermText } from "#src/ui/term";
 import { GradeMark } from "./grade-mark";
 import styles from "./open-points.module.css";
 import { placeOfPoint, pointReason, pointSubject, statementOf } from "./point-words";
@@ -76,7 +77,11 @@ export function OpenPoints({ points, wanted, isStart, session, evaluation, today
       <Section
         plain
         title={breaking.length === 0 ? words.none : words.title(breaking.length)}
-        aside={breaking.length === 0 ? undefined : words.counts(countOf("major"), countOf("minor"))}
+        aside={
+          breaking.length === 0 ? undefined : (
+            <TermText text={words.counts(countOf("major"), countOf("minor"))} terms={["major", "minor"]} />
+          )
+        }
       >
         {wanted !== null && !points.some(isWanted) ? <p>{words.noneOfPlace(wanted)}</p> : null}
         {points.length === 0 ? null : (

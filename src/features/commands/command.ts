@@ -18,4 +18,13 @@ export type Command = {
 export type RecordedText = { readonly label: string; readonly text: string };
 
 /** `onScreen`: pressed where it stands, after going there. */
-export type CommandGroup = "screen" | "control" | "evidence" | "risk" | "corrective" | "action" | "onScreen";
+export type CommandGroup =
+  | "screen"
+  | "control"
+  | "ownControl"
+  | "evidence"
+  | "risk"
+  | "corrective"
+  | "planTask"
+  | "action"
+  | "onScreen";

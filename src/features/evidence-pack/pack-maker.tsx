@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#src/ui/button";
 import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { ProgressBar } from "#src/ui/progress-bar";
+import { TermText } from "#src/ui/term";
 import styles from "./pack-screen.module.css";
 import { usePackJob, type PackChoice, type PackJobState, type PackScreenProps } from "./use-pack-job";
 
@@ -68,7 +69,8 @@ function Fingerprint({ digits }: { readonly digits: string }) {
   return (
     <div>
       <p>
-        {pack.fingerprint}: <code className={styles.fingerprint}>{digits.replace(/.{8}(?=.)/g, "$& ")}</code>
+        <TermText text={pack.fingerprint} terms={["fingerprint"]} />:{" "}
+        <code className={styles.fingerprint}>{digits.replace(/.{8}(?=.)/g, "$& ")}</code>
       </p>
       <p className={styles.note}>{pack.fingerprintUse}</p>
     </div>

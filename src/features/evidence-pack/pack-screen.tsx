@@ -7,6 +7,7 @@ import { Page, PageHead } from "#src/ui/page-head";
 import { Section } from "#src/ui/section";
 import { Segmented } from "#src/ui/segmented";
 import { Disclosure } from "#src/ui/disclosure";
+import { TermText } from "#src/ui/term";
 import { ContentsChoice } from "./contents-choice";
 import { LeakList } from "./leak-list";
 import { LeavingTable } from "./leaving-table";
@@ -26,7 +27,10 @@ export function PackScreen({ children, ...props }: PackScreenProps & { readonly 
   const preview = usePackPreview(props, contents);
   return (
     <Page>
-      <PageHead title={pack.title} sub={pack.sub} />
+      <PageHead
+        title={<TermText text={pack.title} terms={["pack"]} />}
+        sub={<TermText text={pack.sub} terms={["evidence"]} />}
+      />
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Section title={pack.choice.title}>

@@ -7,6 +7,8 @@ import { changeKinds, evidenceFilter, profileFilter, type LogFilter } from "./lo
 
 type HistoryFilterBarProps = {
   readonly filter: LogFilter;
+  /** Then there are neither items nor kinds to choose from. */
+  readonly isOfCourse: boolean;
   readonly onChange: (filter: LogFilter) => void;
   readonly people: readonly string[];
   /** In the order of the catalog. */
@@ -19,8 +21,9 @@ type HistoryFilterBarProps = {
 /** An empty name is a name too: the value of an option tells it from «anybody». */
 const nameOption = (name: string) => `=${name}`;
 
-export function HistoryFilterBar({ filter, onChange, people, controlIds, text, children }: HistoryFilterBarProps) {
-  const { history, shell } = useMessages();
+export function HistoryFilterBar({ children, ...props }: HistoryFilterBarProps) {
+  const { filter, isOfCourse, onChange, people } = props;
+  const { history } = useMessages();
   const { formats } = useLocale();
   const words = history.filter;
   const names = people.toSorted(formats.compare);
@@ -34,6 +37,30 @@ export function HistoryFilterBar({ filter, onChange, people, controlIds, text, c
           onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
         />
       </div>
+      {isOfCourse ? null : <ItemFields {...props} />}
+      <SelectField
+        hideLabel
+        label={words.person}
+        value={filter.person === null ? "" : nameOption(filter.person)}
+        options={[
+          { value: "", label: words.anybody },
+          ...names.map((name) => ({ value: nameOption(name), label: name === "" ? history.nobody : name })),
+        ]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChange({ ...filter, person: names.find((name) => nameOption(name) === chosen) ?? null });
+        }}
+      />
+      <div className={styles.shown}>{children}</div>
+    </fieldset>
+  );
+}
+
+function ItemFields({ filter, onChange, controlIds, text }: Omit<HistoryFilterBarProps, "children">) {
+  const { history, shell } = useMessages();
+  const words = history.filter;
+  return (
+    <>
       <div className={styles.item}>
         <SelectField
           hideLabel
@@ -60,20 +87,6 @@ export function HistoryFilterBar({ filter, onChange, people, controlIds, text, c
           onChange({ ...filter, kind: changeKinds.find((kind) => kind === event.currentTarget.value) ?? null })
         }
       />
-      <SelectField
-        hideLabel
-        label={words.person}
-        value={filter.person === null ? "" : nameOption(filter.person)}
-        options={[
-          { value: "", label: words.anybody },
-          ...names.map((name) => ({ value: nameOption(name), label: name === "" ? history.nobody : name })),
-        ]}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          onChange({ ...filter, person: names.find((name) => nameOption(name) === chosen) ?? null });
-        }}
-      />
-      <div className={styles.shown}>{children}</div>
-    </fieldset>
+    </>
   );
 }

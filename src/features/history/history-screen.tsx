@@ -4,12 +4,14 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createChangeWords } from "#src/i18n/change-words";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
+import { listTrainingSessions } from "#src/storage/training-sessions";
 import { Button, ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
 import { AllConflicts } from "./all-conflicts";
+import { HistoryChoice } from "./history-choice";
 import { HistoryFilterBar } from "./history-filter-bar";
 import { createSelection, isFiltering, type LogFilter } from "./log-filter";
 import { LogList } from "./log-list";
@@ -25,6 +27,7 @@ export type HistoryScreenProps = OpenAssessment & {
 
 const page = 100;
 const everything: LogFilter = { search: "", person: null, item: null, kind: null };
+const noCourses: Awaited<ReturnType<typeof listTrainingSessions>> = [];
 const titleId = "history-screen-title";
 
 export function HistoryScreen({ session, facts, evaluation, saver, controlId }: HistoryScreenProps) {
@@ -40,7 +43,12 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
   const end = useRef<HTMLParagraphElement>(null);
   const olderWanted = useRef(false);
 
-  const survey = useSurvey(database, assessmentId);
+  const [courseId, setCourseId] = useState<string | null>(null);
+  const courses =
+    useLiveQuery(() => listTrainingSessions(database, assessmentId), [database, assessmentId]) ?? noCourses;
+  const rootId = courseId ?? assessmentId;
+
+  const survey = useSurvey(database, rootId);
   const words = useMemo(
     () =>
       createChangeWords({
@@ -53,7 +61,7 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
       }),
     [messages, formats, text, modelText, survey.evidence, survey.findings, facts.evidenceItems],
   );
-  const historyWriter = useHistoryWriter({ writer, assessmentId, saver, words });
+  const historyWriter = useHistoryWriter({ writer, assessmentId: rootId, saver, words });
   const tools = { facts, words, writer: historyWriter };
 
   const wanted = useDeferredValue(filter);
@@ -61,10 +69,7 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
     () => createSelection(wanted, words, facts.evidenceItems),
     [wanted, words, facts.evidenceItems],
   );
-  const log = useLiveQuery(
-    () => readLog(database, assessmentId, pages * page, select),
-    [database, assessmentId, pages, select],
-  );
+  const log = useLiveQuery(() => readLog(database, rootId, pages * page, select), [database, rootId, pages, select]);
   const operations = log?.operations ?? [];
   const isComplete = log?.isComplete === true;
 
@@ -87,13 +92,23 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
         sub={says.sub}
         actions={<ButtonLink href={screenHref("assess", controlId ?? undefined)}>{says.toAssess}</ButtonLink>}
       />
+      <HistoryChoice
+        courses={courses}
+        courseId={courseId}
+        onChange={(next) => {
+          setCourseId(next);
+          change(everything);
+        }}
+      />
       <AllConflicts
-        conflicts={survey.conflicts}
+        // Those of a course are about places that this screen cannot read the present value of.
+        conflicts={courseId === null ? survey.conflicts : []}
         tools={tools}
         onSettled={() => document.getElementById(titleId)?.focus()}
       />
       <HistoryFilterBar
         filter={filter}
+        isOfCourse={courseId !== null}
         onChange={change}
         people={survey.people}
         controlIds={evaluation.controls.map(({ control }) => control.id)}
@@ -109,7 +124,7 @@ export function HistoryScreen({ session, facts, evaluation, saver, controlId }: 
           action={<Button onClick={() => change(everything)}>{says.filter.clear}</Button>}
         />
       ) : null}
-      {isComplete && operations.length === 1 && !isFiltering(filter) ? (
+      {isComplete && operations.length === 1 && !isFiltering(filter) && courseId === null ? (
         <EmptyState
           roomy
           text={says.onlyCreated}

@@ -144,6 +144,13 @@ function ItemLink({ change, tools }: { readonly change: Change; readonly tools: 
       </a>
     );
   }
+  if (entity === "training-session") {
+    return (
+      <a className={styles.item} href={screenHref("help", entityId)}>
+        {name}
+      </a>
+    );
+  }
   return controlId === undefined ? (
     <span>{name}</span>
   ) : (

@@ -7,6 +7,7 @@ import { TextField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
 import { useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
+import { TermText } from "#src/ui/term";
 import { defaultLabel } from "./period-words";
 import type { PeriodsSectionProps } from "./periods-section";
 import styles from "./period-dialogs.module.css";
@@ -65,7 +66,9 @@ export function FreezeDialog({
       <form id={formId} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <ul className={styles.points}>
           {words.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <TermText text={point} terms={["attainment", "verdict"]} />
+            </li>
           ))}
         </ul>
         <TextField

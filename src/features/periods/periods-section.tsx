@@ -10,6 +10,7 @@ import { Disclosure } from "#src/ui/disclosure";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
+import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
 import { FreezeDialog } from "./freeze-dialog";
 import { NextPeriodDialog } from "./next-period-dialog";
@@ -56,7 +57,11 @@ export function PeriodsSection(props: PeriodsSectionProps) {
         )
       }
     >
-      {changes === null && !hasOthers ? <p className={styles.note}>{words.none}</p> : null}
+      {changes === null && !hasOthers ? (
+        <p className={styles.note}>
+          <TermText text={words.none} terms={["frozenPeriod"]} />
+        </p>
+      ) : null}
       {changes === null ? null : <FrozenNote changes={changes} />}
       {hasOthers ? (
         <div className={styles.trend}>

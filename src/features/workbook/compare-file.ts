@@ -1,7 +1,8 @@
 /** What a file that was read would change in the facts of now. */
 import { locales } from "#src/domain/catalog/catalog-text";
-import { compareLists, type Comparison, type ReadList } from "#src/domain/workbook/compare-lists";
+import { compareLists, type CellDifference, type Comparison, type ReadList } from "#src/domain/workbook/compare-lists";
 import type { ForeignTable, KnownItems } from "#src/domain/workbook/foreign-table";
+import { findNewRows, type NewRow } from "#src/domain/workbook/new-rows";
 import { textCell } from "#src/domain/workbook/raw-cell";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { cellOf, createCellParser, rawOf, textOf } from "#src/formats/workbook/cell-values";
@@ -20,6 +21,12 @@ export type FoundLists = {
   readonly isCsv: boolean;
   readonly is1904: boolean;
 };
+
+/** What differs, and the rows that the file has and the facts have not. */
+export type FileComparison = Comparison & { readonly newRows: readonly NewRow[] };
+
+/** What a person takes of it. */
+export type Choice = { readonly differences: readonly CellDifference[]; readonly newRows: readonly NewRow[] };
 
 /** Whoever wrote the file may have worked in the other language. */
 export const wordsOfAll = async (): Promise<readonly WorkbookLists[]> =>
@@ -64,15 +71,18 @@ export async function compareWithFacts(
   assessmentId: string,
   words: WorkbookLists,
   { lists, isCsv, is1904 }: FoundLists,
-): Promise<Comparison> {
+): Promise<FileComparison> {
   const { lists: facts } = await collectLists(session, assessmentId);
-  return compareLists(lists, facts, {
-    parse: createCellParser({
-      words: await wordsOfAll(),
-      itemIds: new Set(session.bundle.catalog.controls.map(({ id }) => id)),
-      is1904,
-    }),
+  const parse = createCellParser({
+    words: await wordsOfAll(),
+    itemIds: new Set(session.bundle.catalog.controls.map(({ id }) => id)),
+    is1904,
+  });
+  const { differences, faults } = compareLists(lists, facts, {
+    parse,
     write: (column, value) => (isCsv ? textCell(textOf(column, value, words)) : rawOf(cellOf(column, value, words))),
     digest,
   });
+  const added = findNewRows(lists, facts, parse);
+  return { differences, newRows: added.rows, faults: [...faults, ...added.faults] };
 }

@@ -5,6 +5,9 @@ import { Disclosure } from "#src/ui/disclosure";
 import { useLocale, useMessages } from "#src/ui/messages";
 import styles from "./workbook.module.css";
 
+/** A page does not grow without end, whatever a file holds. */
+const mostListed = 500;
+
 /** Places that are not taken, each with its cell and its reason. */
 export function FaultList({ faults }: { readonly faults: readonly CellFault[] }) {
   const { workbook, workbookLists: words } = useMessages();
@@ -13,20 +16,26 @@ export function FaultList({ faults }: { readonly faults: readonly CellFault[] })
   return (
     <Disclosure summary={workbook.faults.title(faults.length)} open={faults.length <= 10}>
       <ul className={styles.faults}>
-        {faults.map(({ list, address, code, key, problem }, index) => {
+        {faults.slice(0, mostListed).map(({ list, address, code, key, problem, newRow }, index) => {
           const heads: Readonly<Record<string, string>> = words.columns[list];
+          const row = newRow === undefined ? code : workbook.preview.newRow.title;
+          const where = [row, key === null ? "" : (heads[key] ?? key)].filter((part) => part !== "").join(", ");
           return (
             <li key={index}>
               <b>{workbook.preview.cell(address.sheet, address.cell)}</b>
               <span>
-                {[code, key === null ? "" : (heads[key] ?? key)].filter((part) => part !== "").join(", ")}
-                {code === "" && key === null ? null : ": "}
+                {where}
+                {where === "" ? null : ": "}
                 {problemText(problem, workbook.faults, formats)}
+                {newRow === "refused" ? ` ${workbook.faults.rowRefused}` : null}
               </span>
             </li>
           );
         })}
       </ul>
+      {faults.length > mostListed ? (
+        <p className={styles.note}>{workbook.faults.more(faults.length - mostListed)}</p>
+      ) : null}
     </Disclosure>
   );
 }
@@ -34,5 +43,6 @@ export function FaultList({ faults }: { readonly faults: readonly CellFault[] })
 function problemText(problem: CellProblem, words: Messages["workbook"]["faults"], formats: Formats): string {
   if ("limit" in problem) return words[problem.type](formats.integer(problem.limit));
   if (problem.type === "cell-number-unknown") return words[problem.type](problem.from, problem.to);
+  if (problem.type === "row-code-known") return words[problem.type](problem.code);
   return problem.type === "cell-item-unknown" ? words[problem.type](problem.item) : words[problem.type];
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { isSameJson } from "#src/domain/shared/is-same-json";
 import { placeKey, type CellDifference } from "#src/domain/workbook/compare-lists";
+import type { NewRow } from "#src/domain/workbook/new-rows";
 import { Button } from "#src/ui/button";
 import { FileDrop } from "#src/ui/file-drop";
 import { Flag } from "#src/ui/flag";
@@ -81,7 +82,9 @@ export function FileBackPart({ writer, out, ...props }: FileBackPartProps) {
           dismiss={dismiss}
           onApply={async (chosen) => {
             const now = await file.compareNow(state.found);
-            const isAsSeen = chosen.every((one) => now.differences.some((other) => isSameDifference(one, other)));
+            const isAsSeen =
+              chosen.differences.every((one) => now.differences.some((other) => isSameDifference(one, other))) &&
+              chosen.newRows.every((one) => now.newRows.some((other) => isSameRow(one, other)));
             if (!isAsSeen) {
               await file.compareAgain(state.name, state.found);
               return "stale";
@@ -101,3 +104,7 @@ const isSameDifference = (one: CellDifference, other: CellDifference): boolean =
   one.conflict === other.conflict &&
   isSameJson(one.current, other.current) &&
   isSameJson(one.edited, other.edited);
+
+/** Also in whether another row says the same by now. */
+const isSameRow = (one: NewRow, other: NewRow): boolean =>
+  one.address.cell === other.address.cell && isSameJson(one, other);

@@ -1,6 +1,5 @@
-/** Applies chosen cells as one operation, and turns it back. */
+/** Applies chosen cells and rows as one operation, and turns it back. */
 import type { Change } from "#src/domain/history/change";
-import type { CellDifference } from "#src/domain/workbook/compare-lists";
 import type { Result } from "#src/domain/shared/result";
 import { createChangeWords } from "#src/i18n/change-words";
 import { saveCells } from "#src/storage/cell-edits";
@@ -10,6 +9,7 @@ import type { OpenAssessment } from "#src/storage/session";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";
+import type { Choice } from "./compare-file";
 
 type Options = Pick<OpenAssessment, "session" | "facts"> & {
   readonly saver: Saver;
@@ -39,13 +39,13 @@ export function useCellWriter({ session, facts, saver, backUpFirst }: Options) {
 
   return {
     /** Resolves to whether they were saved. */
-    apply: async (differences: readonly CellDifference[]): Promise<boolean> => {
+    apply: async ({ differences, newRows }: Choice): Promise<boolean> => {
       await backUpFirst();
       const cells = differences.map(({ place, edited, current }) => ({ place, value: edited, seen: current }));
-      const saved = await saver.save("workbook", () => saveCells(writer, assessmentId, cells));
+      const saved = await saver.save("workbook", () => saveCells(writer, assessmentId, cells, newRows));
       if (saved) {
         const { applied, undo: label } = messages.workbook.preview;
-        notify({ text: applied(cells.length), action: { label, onAction: () => void turn("undo") } });
+        notify({ text: applied(cells.length, newRows.length), action: { label, onAction: () => void turn("undo") } });
       }
       return saved;
     },

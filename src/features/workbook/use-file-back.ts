@@ -1,6 +1,5 @@
 /** The way of a file back into the app: read, mapped if it comes from elsewhere, compared, applied or put away. */
 import { useRef, useState } from "react";
-import type { Comparison } from "#src/domain/workbook/compare-lists";
 import { mapTable, type ForeignMapping, type ForeignTable } from "#src/domain/workbook/foreign-table";
 import { suggestMapping, type TableFault } from "#src/domain/workbook/suggest-mapping";
 import type { ReadFailure, CreateTableWorker } from "#src/formats/workbook/read-in-worker";
@@ -9,7 +8,15 @@ import type { ListError } from "#src/formats/workbook/read-workbook";
 import type { OpenAssessment } from "#src/storage/session";
 import { keepTableMapping } from "#src/storage/table-mappings";
 import { useMessages } from "#src/ui/messages";
-import { compareWithFacts, findOwnLists, knownItems, tablesIn, wordsOfAll, type FoundLists } from "./compare-file";
+import {
+  compareWithFacts,
+  findOwnLists,
+  knownItems,
+  tablesIn,
+  wordsOfAll,
+  type FileComparison,
+  type FoundLists,
+} from "./compare-file";
 import { headsOf, withRemembered } from "./remembered-mapping";
 
 export type RefusedReason = ReadFailure | ListError | TableFault;
@@ -30,7 +37,7 @@ export type FileBack =
       readonly status: "compared";
       readonly name: string;
       readonly found: FoundLists;
-      readonly comparison: Comparison;
+      readonly comparison: FileComparison;
       /** The facts have changed since somebody looked at the differences. */
       readonly isStale: boolean;
     };

@@ -8,6 +8,7 @@ import {
   choiceValues,
   listColumns,
   listNames,
+  takesNewRows,
   type ListColumn,
   type ListName,
 } from "#src/domain/workbook/list-columns";
@@ -37,6 +38,8 @@ const choiceSheet = "tdg-lists";
 /** The keys are in row 1, which is hidden; the words below them. */
 const headRows = 2;
 const firstRow = headRows + 1;
+/** Rows below the last one that have drop-downs too, for rows that somebody adds. */
+const spareRows = 200;
 
 export function writeWorkbook(input: WorkbookInput): Uint8Array<ArrayBuffer> {
   const choices = choiceColumns(input.words);
@@ -63,6 +66,7 @@ function listSheet({ lists, assessmentId, words }: WorkbookInput, list: ListName
   const heads: Readonly<Record<string, string>> = words.columns[list];
   const rows = lists[list];
   const last = headRows + rows.length;
+  const lastChosen = last + (takesNewRows(list) ? spareRows : 0);
   return {
     name: words.sheets[list],
     columns: [{ width: 10, isHidden: true }, ...columns.map((column) => ({ width: widthOf(column) }))],
@@ -90,7 +94,9 @@ function listSheet({ lists, assessmentId, words }: WorkbookInput, list: ListName
     frozen: { rows: headRows, columns: frozenColumns[list] },
     filter: `B${headRows}:${columnLetters(columns.length)}${Math.max(last, firstRow)}`,
     dropDowns:
-      rows.length === 0 ? [] : columns.flatMap((column, index) => dropDownOf(column, index + 1, last, choices, words)),
+      lastChosen < firstRow
+        ? []
+        : columns.flatMap((column, index) => dropDownOf(column, index + 1, lastChosen, choices, words)),
   };
 }
 

@@ -10,7 +10,7 @@ export const glossary: GlossaryMessages = {
     statement: "Statement of Applicability and verdict",
     work: "Risks, corrective action, packs",
   },
-  forms: { major: "major", minor: "minor" },
+  forms: { major: ["major nonconformities", "major"], minor: ["minor"], frozenPeriod: ["freezing"] },
   terms: {
     level: {
       name: "level",

@@ -100,6 +100,11 @@ export const history: HistoryMessages = {
   },
   onlyCreated: "Nothing has been edited since it was created. Levels, notes and evidence will show up here.",
   start: "Start assessing",
+  whose: {
+    label: "History of",
+    assessment: "This assessment",
+    course: (name, day) => `Course, ${day}: ${name}`,
+  },
   shown: (count) => (count === 1 ? "Showing 1 operation" : `Showing ${count} operations`),
   searching: "Searching…",
   older: "Show 100 older operations",

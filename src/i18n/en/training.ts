@@ -113,6 +113,13 @@ export const training: TrainingMessages = {
     evidenceTitle: (course, day) => `Attendance sheet: ${course}${day === "" ? "" : `, ${day}`}`,
     fileName: (course, day) => `attendance ${course} ${day}.pdf`,
   },
+  /** In the history of a course. */
+  history: {
+    created: "Course set up",
+    removed: "Course removed",
+    unnamed: "no name yet",
+    answered: (count) => (count === 1 ? "1 question answered" : `${count} questions answered`),
+  },
   fields: {
     course: "Name of the course",
     heldOn: "Day of the course",

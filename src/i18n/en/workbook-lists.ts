@@ -124,7 +124,8 @@ export const workbookLists: WorkbookLists = {
     lines: [
       "Columns with a dark heading may be edited. Columns with a heading in italics are worked out by the app; edits there are not accepted.",
       "When done, save as .xlsx and drop the file on the screen “Evidence pack”, section “Excel and CSV”. The app shows every cell that differs before anything is applied.",
-      "Sorting, filtering, hiding, moving columns and renaming sheets do no harm. Deleting a row deletes nothing in the app. Rows that you add are not accepted: add them in the app.",
+      "Sorting, filtering, hiding, moving columns and renaming sheets do no harm. Deleting a row deletes nothing in the app.",
+      "To add a row, type into an empty one right below the list on the sheet “Actions” (nonconformity and grade are required), “Risks” (asset) or “Evidence” (name and kind). Leave the code empty: the app gives it. The other sheets accept no new rows.",
       "Do not delete the hidden row 1 and the hidden column A: the app recognises each item by them.",
       "Days are written day/month/year. Several codes in one cell are separated by commas.",
     ],

@@ -2,10 +2,16 @@ import type { WorkbookMessages } from "#src/i18n/vi/workbook";
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+const cellsAndRows = (cells: number, rows: number): string =>
+  [
+    ...(cells > 0 || rows === 0 ? [counted(cells, "cell", "cells")] : []),
+    ...(rows > 0 ? [counted(rows, "new row", "new rows")] : []),
+  ].join(" and ");
+
 export const workbook: WorkbookMessages = {
   title: "Excel and CSV",
   intro:
-    "Work in Excel and bring the file back: the app shows every cell that differs before anything is applied, and one undo takes it all back.",
+    "Work in Excel and bring the file back: the app shows every cell that differs and every new row before anything is applied, and one undo takes it all back.",
   out: {
     title: "Take out",
     workbook: "Download the workbook (.xlsx)",
@@ -107,7 +113,7 @@ export const workbook: WorkbookMessages = {
       "The file has lost the hidden part that holds the values at the time it was taken out, so nobody can tell who changed what: every cell that differs counts as a conflict.",
     columns: { item: "Item and cell", current: "In the app", edited: "In the file" },
     choose: (code, column, cell) => `${code}, ${column}, cell ${cell}`,
-    chooseAll: "Choose all without conflict",
+    chooseAll: "Choose all without conflict or twin",
     chooseNone: "Choose none",
     cell: (sheet, cell) => `${sheet}!${cell}`,
     empty: "empty",
@@ -116,12 +122,25 @@ export const workbook: WorkbookMessages = {
       changed: "Conflict: the app has changed this since the file was taken out.",
       twice: "Conflict: the file holds two different values for this. Choose one.",
     },
-    all: (count) => `Show all ${count} cells`,
-    apply: (count) => `Apply ${counted(count, "cell", "cells")}`,
-    applied: (count) => `${counted(count, "cell", "cells")} of the file applied.`,
+    newRow: {
+      title: "New row",
+      count: (rows) => `${counted(rows, "new row", "new rows")} in the file. The app gives each its code when applied.`,
+      choose: (title, cell) => `New row ${title}, cell ${cell}`,
+      twins: (count) =>
+        `${counted(count, "new row says", "new rows say")} what another row says already; not chosen yet.`,
+      twin: {
+        known: (code) =>
+          `Says what ${code} says already; the file was probably accepted before. Choose it only if it is something else.`,
+        file: (cell) => `Says what the row at ${cell} of the same file says. Choose it only if it is something else.`,
+      },
+      lacksDay: "No day: it goes into the list, and does not count until it has one.",
+    },
+    all: (cells, rows) => `Show all ${cellsAndRows(cells, rows)}`,
+    apply: (cells, rows) => `Apply ${cellsAndRows(cells, rows)}`,
+    applied: (cells, rows) => `${cellsAndRows(cells, rows)} of the file applied.`,
     undo: "Undo",
     stale: "The data changed while you were looking. The list below has been worked out anew; look again, then apply.",
-    failed: "Not saved. No cell was applied. See the reason at the top of the screen and try again.",
+    failed: "Not saved. No cell and no row was applied. See the reason at the top of the screen and try again.",
   },
   faults: {
     title: (count) => (count === 1 ? "1 entry not accepted" : `${count} entries not accepted`),
@@ -141,8 +160,16 @@ export const workbook: WorkbookMessages = {
     "cell-level-of-sites": "The level of this item follows from the sites. Change the levels at the sites.",
     "cell-not-of-this-row": "This column is not used for this row. Leave it empty.",
     "row-repeated":
-      "This row has the hidden id of a row above it, probably because it was copied. No cell of it is accepted; delete the copied row.",
+      "This row has the hidden id of a row above it, probably because it was copied. No cell of it is accepted; delete it. To add a row, type into an empty one.",
     "row-unknown": "The open assessment has no such row. Check the code or delete the row.",
-    "row-new": "A row that was added in the file. Add it in the app and take the file out again.",
+    "row-new": "This list follows the catalog of the edition and accepts no new rows.",
+    "row-code-known": (code) =>
+      `The row has lost its hidden id and has the code ${code}, which exists already. To add a row, empty its code; to edit ${code}, edit the row that came from the app.`,
+    "row-too-many": (limit) =>
+      `This list accepts ${limit} new rows at once. Apply the rows before and bring the rest in another file.`,
+    "cell-code-given":
+      "The app gives the codes; that of the file is not used. The other cells of the row are accepted.",
+    rowRefused: "The whole row is not accepted.",
+    more: (count) => `${count} more. Correct those above and bring the file back.`,
   },
 };

@@ -9,8 +9,8 @@ export const glossary = {
     statement: "Tuyên bố áp dụng và kết luận",
     work: "Rủi ro, khắc phục, hồ sơ",
   },
-  /** How a term is also said in a sentence. */
-  forms: { major: "không phù hợp nặng", minor: "nhẹ" },
+  /** How a term is also said in a sentence, the longest first. */
+  forms: { major: ["không phù hợp nặng", "nặng"], minor: ["nhẹ"], frozenPeriod: ["chốt kỳ"] },
   terms: {
     level: {
       name: "mức",

@@ -104,6 +104,11 @@ export const history = {
   },
   onlyCreated: "Chưa có gì được sửa kể từ khi tạo. Mỗi lần chấm mức, ghi chú hay thêm bằng chứng sẽ hiện ở đây.",
   start: "Bắt đầu đánh giá",
+  whose: {
+    label: "Lịch sử của",
+    assessment: "Đánh giá này",
+    course: (name: string, day: string) => `Buổi học, ${day}: ${name}`,
+  },
   shown: (count: number) => `Đang hiện ${count} thao tác`,
   searching: "Đang tìm…",
   older: "Xem 100 thao tác cũ hơn",

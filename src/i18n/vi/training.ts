@@ -113,6 +113,13 @@ export const training = {
     fileName: (course: string, day: string) => `danh-sach-tham-du ${course} ${day}.pdf`,
   },
   /** Fields of the history. */
+  /** In the history of a course. */
+  history: {
+    created: "Mở buổi học",
+    removed: "Bỏ buổi học",
+    unnamed: "chưa ghi tên",
+    answered: (count: number) => `${count} câu đã tự chấm`,
+  },
   fields: {
     course: "Tên buổi học",
     heldOn: "Ngày học",

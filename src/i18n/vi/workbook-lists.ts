@@ -124,7 +124,8 @@ export const workbookLists = {
     lines: [
       "Cột có tiêu đề nền đậm: được sửa. Cột có tiêu đề chữ nghiêng: do ứng dụng tính, sửa cũng không được nhận.",
       "Sửa xong thì lưu lại dạng .xlsx rồi thả tệp vào màn hình «Bộ hồ sơ», phần «Excel và CSV». Ứng dụng cho xem từng ô khác nhau trước khi áp dụng.",
-      "Được sắp xếp, lọc, ẩn, đổi thứ tự cột và đổi tên trang. Xóa một dòng không xóa gì trong ứng dụng. Dòng thêm mới không được nhận: hãy thêm trong ứng dụng.",
+      "Được sắp xếp, lọc, ẩn, đổi thứ tự cột và đổi tên trang. Xóa một dòng không xóa gì trong ứng dụng.",
+      "Thêm dòng: gõ vào dòng trống ngay dưới danh sách ở trang «Hành động» (bắt buộc có điểm không phù hợp, phân loại), «Rủi ro» (tài sản), «Bằng chứng» (tên, loại). Ô mã để trống: ứng dụng cấp mã. Các trang khác không nhận dòng mới.",
       "Không xóa dòng 1 và cột A đang ẩn: nhờ chúng mà ứng dụng nhận ra từng mục.",
       "Ngày ghi dạng ngày/tháng/năm. Nhiều mã trong một ô cách nhau bằng dấu phẩy.",
     ],

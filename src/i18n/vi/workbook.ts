@@ -1,8 +1,11 @@
+const cellsAndRows = (cells: number, rows: number): string =>
+  [...(cells > 0 || rows === 0 ? [`${cells} ô`] : []), ...(rows > 0 ? [`${rows} dòng mới`] : [])].join(" và ");
+
 /** Words of the section «Excel và CSV»: files out, files back, and what they would change. */
 export const workbook = {
   title: "Excel và CSV",
   intro:
-    "Làm việc trong Excel rồi đưa lại vào đây: ứng dụng cho xem từng ô khác nhau trước khi áp dụng; một lần hoàn tác là lùi lại tất cả.",
+    "Làm việc trong Excel rồi đưa lại vào đây: ứng dụng cho xem từng ô khác nhau và từng dòng mới trước khi áp dụng; một lần hoàn tác là lùi lại tất cả.",
   out: {
     title: "Lấy ra",
     workbook: "Tải sổ Excel (.xlsx)",
@@ -102,7 +105,7 @@ export const workbook = {
       "Tệp đã mất phần ẩn ghi giá trị lúc lấy ra, nên không biết ô nào do ai sửa: mọi ô khác đều được coi là xung đột.",
     columns: { item: "Mục và ô", current: "Trong ứng dụng", edited: "Trong tệp" },
     choose: (code: string, column: string, cell: string) => `${code}, ${column}, ô ${cell}`,
-    chooseAll: "Chọn mọi ô không xung đột",
+    chooseAll: "Chọn mọi chỗ không xung đột, không trùng",
     chooseNone: "Bỏ chọn",
     cell: (sheet: string, cell: string) => `${sheet}!${cell}`,
     empty: "trống",
@@ -111,12 +114,24 @@ export const workbook = {
       changed: "Xung đột: ứng dụng đã đổi ô này sau khi lấy tệp ra.",
       twice: "Xung đột: tệp ghi hai giá trị khác nhau cho ô này. Hãy chọn một.",
     },
-    all: (count: number) => `Xem đủ ${count} ô`,
-    apply: (count: number) => `Áp dụng ${count} ô`,
-    applied: (count: number) => `Đã áp dụng ${count} ô từ tệp.`,
+    newRow: {
+      title: "Dòng mới",
+      count: (rows: number) => `${rows} dòng mới trong tệp. Ứng dụng cấp mã cho từng dòng khi áp dụng.`,
+      choose: (title: string, cell: string) => `Dòng mới ${title}, ô ${cell}`,
+      twins: (count: number) => `${count} dòng mới giống dòng đã có. Các dòng này chưa được chọn.`,
+      twin: {
+        known: (code: string) =>
+          `Giống ${code} đã có trong ứng dụng, có lẽ tệp này đã được nhận một lần. Chỉ chọn nếu đúng là việc khác.`,
+        file: (cell: string) => `Giống dòng ở ô ${cell} trong cùng tệp. Chỉ chọn nếu đúng là việc khác.`,
+      },
+      lacksDay: "Chưa có ngày: được ghi vào danh mục, nhưng chưa được tính cho đến khi có ngày.",
+    },
+    all: (cells: number, rows: number) => `Xem đủ ${cellsAndRows(cells, rows)}`,
+    apply: (cells: number, rows: number) => `Áp dụng ${cellsAndRows(cells, rows)}`,
+    applied: (cells: number, rows: number) => `Đã áp dụng ${cellsAndRows(cells, rows)} từ tệp.`,
     undo: "Hoàn tác",
     stale: "Dữ liệu vừa đổi trong lúc xem. Danh sách dưới đây đã được tính lại; hãy xem lại rồi áp dụng.",
-    failed: "Chưa lưu được. Không ô nào được áp dụng. Hãy xem lý do ở đầu trang rồi thử lại.",
+    failed: "Chưa lưu được. Không ô nào, dòng nào được áp dụng. Hãy xem lý do ở đầu trang rồi thử lại.",
   },
   faults: {
     title: (count: number) => `${count} chỗ không nhận`,
@@ -135,9 +150,16 @@ export const workbook = {
     "cell-level-of-sites": "Mức của mục này tính từ các cơ sở. Hãy sửa mức tại từng cơ sở.",
     "cell-not-of-this-row": "Cột này không dùng cho dòng này. Hãy để trống.",
     "row-repeated":
-      "Dòng này trùng mã ẩn với một dòng phía trên, có lẽ do chép dòng. Không ô nào của dòng được nhận; hãy xóa dòng chép thêm.",
+      "Dòng này trùng mã ẩn với một dòng phía trên, có lẽ do chép dòng. Không ô nào của dòng được nhận; hãy xóa dòng này. Muốn thêm dòng thì gõ vào dòng trống.",
     "row-unknown": "Không có dòng này trong đánh giá đang mở. Hãy kiểm tra lại mã hoặc xóa dòng.",
-    "row-new": "Dòng thêm mới trong tệp. Hãy thêm trong ứng dụng, rồi lấy tệp ra lại.",
+    "row-new": "Danh sách này theo danh mục của ấn bản nên không nhận dòng mới.",
+    "row-code-known": (code: string) =>
+      `Dòng không còn mã ẩn nhưng ghi mã ${code} đã có. Muốn thêm dòng thì xóa ô mã; muốn sửa ${code} thì sửa ở dòng lấy ra từ ứng dụng.`,
+    "row-too-many": (limit: string) =>
+      `Chỉ nhận được ${limit} dòng mới ở danh sách này trong một lần. Hãy áp dụng các dòng trước rồi đưa phần còn lại ở tệp khác.`,
+    "cell-code-given": "Mã do ứng dụng cấp, không lấy từ tệp. Các ô khác của dòng vẫn được nhận.",
+    rowRefused: "Cả dòng không được nhận.",
+    more: (count: number) => `Còn ${count} chỗ nữa. Hãy sửa các chỗ trên rồi đưa lại tệp.`,
   },
 };
 

@@ -48,6 +48,10 @@ describe("findings without an action", () => {
     const { stored } = await showActions(scored);
     const user = userEvent.setup();
     expect(await screen.findByRole("heading", { name: "3 điểm gợi ý chưa có hành động" })).toBeDefined();
+    const hard = screen.getByRole("button", { name: "nặng" });
+    expect(document.getElementById(hard.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(
+      /^Điểm không phù hợp nặng/,
+    );
     await user.click(screen.getByLabelText("Chọn tất cả điểm nặng và nhẹ"));
     await user.click(screen.getByRole("button", { name: "Lập 2 hành động" }));
     expect(await screen.findByText("Đã lập 2 hành động, KP-001 đến KP-002.")).toBeDefined();

@@ -6,6 +6,14 @@ import { addEvidenceItem, loadFacts, saveControl, saveControls, saveProfile } fr
 import { removeEvidenceItem } from "#src/storage/take-in-evidence";
 import { undo } from "#src/storage/history";
 import type { OpenAssessment } from "#src/storage/session";
+import type { TrainingItem } from "#src/domain/training/training-session";
+import {
+  addParticipants,
+  createTrainingSession,
+  listTrainingSessions,
+  saveAnswer,
+  saveTraining,
+} from "#src/storage/training-sessions";
 import { anotherWindow } from "#test/support/another-window";
 import { showHistory } from "./show-history";
 
@@ -123,6 +131,40 @@ describe("the history of an assessment", () => {
     expect(rows()).toHaveLength(105);
     expect(screen.queryByText("Xem 100 thao tác cũ hơn")).toBeNull();
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Đã hết lịch sử."));
+  });
+
+  it("shows the history of a course beside its own, with its fields in words and nobody's answers", async () => {
+    const opened = await showHistory(async (opened) => {
+      const { writer, id } = partsOf(opened);
+      const items = [{ controlId: "A.5.15", questions: 2 }];
+      const asked = { assessmentId: id, roleId: "operator", course: "Khóa vận hành", heldOn: null, hours: 4, items };
+      const made = await createTrainingSession(writer, asked);
+      if (!made.ok) throw new Error(made.error.type);
+      const { id: course } = made.value;
+      await saveTraining(writer, course, { heldOn: "2026-11-12" });
+      const added = await addParticipants(writer, course, [{ name: "Lê Văn Cường", unit: "Tổ trực", position: "" }]);
+      const key = added.ok ? (added.value[0]?.field?.split(".")[1] ?? "") : "";
+      await saveAnswer(writer, course, { key, phase: "before", item: items[0] as TrainingItem, question: 1 }, 2);
+    });
+    await userEvent.selectOptions(
+      await screen.findByLabelText("Lịch sử của"),
+      await screen.findByRole("option", { name: "Buổi học, 12/11/2026: Khóa vận hành" }),
+    );
+    await screen.findByText("Mở buổi học");
+    expect(rows().map((row) => row.replace(/^\d\d:\d\d \| /, ""))).toEqual([
+      "Đào tạo | Tự chấm trước buổi học: trống → 1 câu đã tự chấm | Trần Quốc Bảo",
+      "Đào tạo | Học viên: trống → Lê Văn Cường, Tổ trực | Trần Quốc Bảo",
+      "Đào tạo | Ngày học: trống → 12/11/2026 | Trần Quốc Bảo",
+      "Đào tạo | Mở buổi học | Trần Quốc Bảo",
+    ]);
+    expect(screen.queryByLabelText("Loại thay đổi")).toBeNull();
+    expect(screen.queryByText("Xem và khôi phục")).toBeNull();
+    await userEvent.click(screen.getByText("Mở buổi học"));
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await waitFor(async () => {
+      const [listed] = await listTrainingSessions(opened.session.writer.database, opened.facts.assessment.id);
+      expect(Object.values(listed?.session.before ?? {}).filter((answers) => answers !== null)).toEqual([]);
+    });
   });
 
   it("says what will be here while nothing has been done", async () => {

@@ -85,8 +85,8 @@ describe("a file that comes back", () => {
     expect(chosen.checked).toBe(true);
     screen.getByText("1 ô khác, ở 1 mục hoặc dòng.");
     expect((await record())?.owner).toBe("Lê Văn Cường");
-    await userEvent.click(screen.getByRole("button", { name: words.preview.apply(1) }));
-    await screen.findByText(words.preview.applied(1));
+    await userEvent.click(screen.getByRole("button", { name: words.preview.apply(1, 0) }));
+    await screen.findByText(words.preview.applied(1, 0));
     expect((await record())?.owner).toBe("Nguyễn Thị Bình");
     await userEvent.keyboard("{Control>}z{/Control}");
     await waitFor(async () => expect((await record())?.owner).toBe("Lê Văn Cường"));
@@ -100,7 +100,7 @@ describe("a file that comes back", () => {
     const box = await screen.findByRole<HTMLInputElement>("checkbox", { name: /A\.5\.1, Phụ trách/ });
     expect(box.checked).toBe(false);
     screen.getByText(words.preview.conflict.changed);
-    const apply = screen.getByRole<HTMLButtonElement>("button", { name: words.preview.apply(0) });
+    const apply = screen.getByRole<HTMLButtonElement>("button", { name: words.preview.apply(0, 0) });
     expect(apply.disabled).toBe(true);
     await userEvent.click(box);
     expect(apply.disabled).toBe(false);
@@ -111,7 +111,7 @@ describe("a file that comes back", () => {
     await give(await csv("Lê Văn Cường", "Nguyễn Thị Bình"));
     await screen.findByRole("checkbox");
     await saveControl(session.writer, id, "A.5.1", { owner: "Trần Văn Dũng" });
-    await userEvent.click(screen.getByRole("button", { name: words.preview.apply(1) }));
+    await userEvent.click(screen.getByRole("button", { name: words.preview.apply(1, 0) }));
     await screen.findByText(words.preview.stale);
     expect((await record())?.owner).toBe("Trần Văn Dũng");
   });
@@ -122,6 +122,29 @@ describe("a file that comes back", () => {
     await give(new File([book], "so.xlsx"));
     await screen.findByText(words.preview.none);
     expect(screen.queryByRole("checkbox")).toBe(null);
+  });
+
+  it("brings rows that somebody added, with every cell, and leaves them out the second time", async () => {
+    const { give, session, id, refresh } = await show();
+    const text = await (await makeCsv(session, id, vi.workbookLists, "risks")).text();
+    const file = new File([`${text},,Tủ điện,Cháy\r\n,,,Không tài sản\r\n`], "rui-ro.csv");
+    const name = words.preview.newRow.choose("Tủ điện", "rui-ro.csv!B2");
+    await give(file);
+    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name })).checked).toBe(true);
+    expect(screen.getByText("Cháy").closest("div")?.textContent).toBe("Mối đe dọa D2Cháy");
+    expect(screen.queryByText(words.preview.noBase)).toBe(null);
+    screen.getByText(`Dòng mới, Tài sản hoặc quá trình: Không được để trống. ${words.faults.rowRefused}`);
+    await userEvent.click(screen.getByRole("button", { name: words.preview.apply(0, 1) }));
+    await screen.findByText(words.preview.applied(0, 1));
+    const risks = async () =>
+      ((await refresh()).facts.risks ?? []).map(({ code, asset, threat }) => [code, asset, threat]);
+    expect(await risks()).toEqual([["R-001", "Tủ điện", "Cháy"]]);
+    await give(file);
+    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name })).checked).toBe(false);
+    screen.getByText(words.preview.newRow.twin.known("R-001"));
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: words.preview.apply(0, 0) }).disabled).toBe(true);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await waitFor(async () => expect(await risks()).toEqual([]));
   });
 
   it("is refused with its reason, and nothing changes", async () => {
@@ -137,8 +160,8 @@ describe("a file that comes back", () => {
     await give(new File([text], "bang-cu.csv"));
     await userEvent.selectOptions(await screen.findByLabelText("Đã có (1)"), "mức 4");
     await userEvent.click(screen.getByRole("button", { name: words.mapping.show }));
-    await userEvent.click(await screen.findByRole("button", { name: words.preview.apply(4) }));
-    await screen.findByText(words.preview.applied(4));
+    await userEvent.click(await screen.findByRole("button", { name: words.preview.apply(4, 0) }));
+    await screen.findByText(words.preview.applied(4, 0));
     expect(await record()).toMatchObject({ level: 4, note: "giữ" });
     await give(new File([text], "bang-cu-2.csv"));
     await screen.findByText(words.mapping.remembered);

@@ -1,9 +1,15 @@
 /** Workbooks for tests, and the way back. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { compareLists, type Comparison } from "#src/domain/workbook/compare-lists";
-import { deriveLists, type ListFacts } from "#src/domain/workbook/derive-lists";
+import {
+  compareLists,
+  type CompareDependencies,
+  type Comparison,
+  type ReadList,
+} from "#src/domain/workbook/compare-lists";
+import { deriveLists, type ListFacts, type Lists } from "#src/domain/workbook/derive-lists";
 import { listColumns, type ListName } from "#src/domain/workbook/list-columns";
+import { findNewRows, type NewRow } from "#src/domain/workbook/new-rows";
 import { textCell } from "#src/domain/workbook/raw-cell";
 import { parseCsv } from "#src/formats/csv/csv-text";
 import { cellOf, createCellParser, rawOf, textOf } from "#src/formats/workbook/cell-values";
@@ -37,26 +43,34 @@ export async function bookIn(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBook> 
 
 export const parse = createCellParser({ words: [vi, en], itemIds });
 
+type Compared = Comparison & { readonly newRows: readonly NewRow[] };
+
 /** What a workbook would change in facts that may have moved on. */
-export function comparedWith(facts: ListFacts, book: ReadBook): Comparison {
+export function comparedWith(facts: ListFacts, book: ReadBook): Compared {
   const found = findLists(book, facts.assessmentId);
   if (!found.ok) throw new Error(JSON.stringify(found.error));
-  return compareLists(found.value, deriveLists(facts), {
+  return compared(deriveLists(facts), found.value, {
     parse: createCellParser({ words: [vi, en], itemIds, is1904: book.is1904 }),
     write: (column, value) => rawOf(cellOf(column, value, vi)),
     digest,
   });
 }
 
+export function compared(lists: Lists, read: readonly ReadList[], dependencies: CompareDependencies): Compared {
+  const { differences, faults } = compareLists(read, lists, dependencies);
+  const added = findNewRows(read, lists, dependencies.parse);
+  return { differences, newRows: added.rows, faults: [...faults, ...added.faults] };
+}
+
 export const writtenCsv = (facts: ListFacts, list: ListName, words = vi): string =>
   writeListCsv(list, { lists: deriveLists(facts), assessmentId: facts.assessmentId, words, digest });
 
-export function comparedWithCsv(facts: ListFacts, text: string): Comparison {
+export function comparedWithCsv(facts: ListFacts, text: string): Compared {
   const rows = parseCsv(text);
   if (!rows.ok) throw new Error(JSON.stringify(rows.error));
   const found = findListIn(rows.value, "rui-ro.csv", facts.assessmentId, [vi, en]);
   if (!found.ok || found.value === null) throw new Error(JSON.stringify(found));
-  return compareLists([found.value], deriveLists(facts), {
+  return compared(deriveLists(facts), [found.value], {
     parse,
     write: (column, value) => textCell(textOf(column, value, vi)),
     digest,

@@ -14,7 +14,7 @@ import { aScoringModel } from "#test/support/a-scoring-model";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
 import { awkwardTexts } from "#test/support/arbitrary-lists";
 import { someFacts } from "#test/support/some-facts";
-import { bookIn, columnNumber, comparedWith, writtenWorkbook } from "./a-workbook";
+import { bookIn, columnNumber, comparedWith, comparedWithCsv, writtenCsv, writtenWorkbook } from "./a-workbook";
 
 type Given = Parameters<typeof someFacts>[0] & Partial<Pick<ListFacts, "risks" | "correctiveActions" | "ownControls">>;
 
@@ -69,6 +69,7 @@ describe("an edited cell", () => {
           conflict: null,
         },
       ],
+      newRows: [],
       faults: [],
     });
   });
@@ -131,7 +132,7 @@ describe("a fact that changed after the file was written", () => {
   const after = listFacts({ risks: [aRisk({ asset: "Máy chủ mới" })] });
 
   it("is left alone where the file was not edited", async () => {
-    expect(comparedWith(after, await bookOf(before))).toEqual({ differences: [], faults: [] });
+    expect(comparedWith(after, await bookOf(before))).toEqual({ differences: [], newRows: [], faults: [] });
   });
 
   it("is a conflict where the file was edited too, with all three values", async () => {
@@ -202,7 +203,7 @@ describe("what is not taken, with its cell", () => {
     expect(faults.map(({ problem }) => problem)).toEqual([{ type: "cell-empty-phrase" }]);
   });
 
-  it("rows that were added, copied, or are not of this assessment", async () => {
+  it("rows that were copied or are not of this assessment", async () => {
     const book = await bookOf(facts);
     type(book, "risks", "asset", 4, text("Tài sản của dòng chép"));
     const rows = book.sheets.find(({ name }) => name === vi.sheets.risks)?.rows as
@@ -210,18 +211,71 @@ describe("what is not taken, with its cell", () => {
       | undefined;
     const copied = rows?.find((row) => row.number === 4)?.cells ?? new Map<number, RawCell>();
     copied.set(0, text("r-1"));
-    rows?.push(
-      { number: 5, cells: new Map([[2, text("Rủi ro mới")]]) },
-      { number: 6, cells: new Map([[0, text("r-9")]]) },
-      { number: 7, cells: new Map([[2, text("  ")]]) },
-    );
-    const { differences, faults } = comparedWith(facts, book);
-    expect(differences).toEqual([]);
+    rows?.push({ number: 5, cells: new Map([[0, text("r-9")]]) }, { number: 6, cells: new Map([[2, text("  ")]]) });
+    const { differences, newRows, faults } = comparedWith(facts, book);
+    expect([differences, newRows]).toEqual([[], []]);
     expect(faults.map(({ address, problem }) => [address.cell, problem.type])).toEqual([
       ["B4", "row-repeated"],
-      ["B5", "row-new"],
-      ["B6", "row-unknown"],
+      ["B5", "row-unknown"],
     ]);
+  });
+});
+
+describe("a row typed below the list", () => {
+  const facts = listFacts({ risks: [aRisk({ asset: "Máy phát điện" })] });
+  const said = (rows: ReturnType<typeof comparedWith>["newRows"]) =>
+    rows.map(({ list, address, cells }) => [list, address.cell, cells.map(({ key, value }) => [key, value])]);
+
+  it("is found in the workbook", async () => {
+    const book = await bookOf(facts);
+    const rows = book.sheets.find(({ name }) => name === vi.sheets.risks)?.rows as
+      | { number: number; cells: Map<number, RawCell> }[]
+      | undefined;
+    const at = (key: string) => columnNumber("risks", key);
+    const typed: [number, RawCell][] = [
+      [at("asset"), text("Tủ điện")],
+      [at("treatmentDueOn"), number(46_054)],
+    ];
+    rows?.push({ number: 4, cells: new Map(typed) });
+    const { differences, newRows, faults } = comparedWith(facts, book);
+    expect([differences, faults]).toEqual([[], []]);
+    expect(said(newRows)).toEqual([
+      [
+        "risks",
+        "B4",
+        [
+          ["asset", "Tủ điện"],
+          ["treatmentDueOn", "2026-02-01"],
+        ],
+      ],
+    ]);
+  });
+
+  it("is found in CSV, and a formula in it is a text", () => {
+    const csv = `${writtenCsv(facts, "risks")},,"'=1+1",Cháy\r\n`;
+    const { differences, newRows, faults } = comparedWithCsv(facts, csv);
+    expect([differences, faults]).toEqual([[], []]);
+    expect(said(newRows)).toEqual([
+      [
+        "risks",
+        "B3",
+        [
+          ["asset", "=1+1"],
+          ["threat", "Cháy"],
+        ],
+      ],
+    ]);
+  });
+
+  it("is named and not taken among the controls", async () => {
+    const book = await bookOf(facts);
+    const rows = book.sheets.find(({ name }) => name === vi.sheets.statement)?.rows as
+      | { number: number; cells: Map<number, RawCell> }[]
+      | undefined;
+    rows?.push({ number: 90, cells: new Map([[columnNumber("statement", "title"), text("Biện pháp mới")]]) });
+    const { newRows, faults } = comparedWith(facts, book);
+    expect(newRows).toEqual([]);
+    expect(faults.map(({ address, problem }) => [address.cell, problem.type])).toEqual([["B90", "row-new"]]);
   });
 });
 

@@ -5,7 +5,7 @@ import { workbookLists as en } from "#src/i18n/en/workbook-lists";
 import { arbitraryListFacts } from "#test/support/arbitrary-lists";
 import { bookIn, comparedWith, comparedWithCsv, writtenCsv, writtenWorkbook } from "./a-workbook";
 
-const nothing = { differences: [], faults: [] };
+const nothing = { differences: [], newRows: [], faults: [] };
 
 describe("a file that nobody edited", () => {
   it("changes nothing as a workbook", async () => {

@@ -24,10 +24,10 @@ export async function run(): Promise<void> {
     let differing = 0;
     for (const [index, facts] of samples.entries()) {
       const bytes = new Uint8Array(readFileSync(path.join(folder, "saved", `${index}.xlsx`)));
-      const { differences, faults } = comparedWith(facts, await bookIn(bytes));
-      if (differences.length + faults.length === 0) continue;
+      const { differences, newRows, faults } = comparedWith(facts, await bookIn(bytes));
+      if (differences.length + newRows.length + faults.length === 0) continue;
       differing += 1;
-      console.error(`${index}: ${JSON.stringify([...differences, ...faults].slice(0, 5), null, 1)}`);
+      console.error(`${index}: ${JSON.stringify([...differences, ...newRows, ...faults].slice(0, 5), null, 1)}`);
     }
     // -1: every sheet that can be seen, as a file of its own.
     convert(folder, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", files.slice(0, 1));
