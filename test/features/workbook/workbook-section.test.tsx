@@ -133,7 +133,7 @@ describe("a file that comes back", () => {
     expect((await screen.findByRole<HTMLInputElement>("checkbox", { name })).checked).toBe(true);
     expect(screen.getByText("Cháy").closest("div")?.textContent).toBe("Mối đe dọa D2Cháy");
     expect(screen.queryByText(words.preview.noBase)).toBe(null);
-    screen.getByText(`Dòng mới, Tài sản hoặc quá trình: Không được để trống. ${words.faults.rowRefused}`);
+    screen.getByText(`Dòng mới, Tài sản hoặc quá trình: ${words.faults["cell-required"]} ${words.faults.rowRefused}`);
     await userEvent.click(screen.getByRole("button", { name: words.preview.apply(0, 1) }));
     await screen.findByText(words.preview.applied(0, 1));
     const risks = async () =>
