@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attendanceSheet, withoutPersonalScores } from "#src/domain/training/attendance-sheet";
 import type { AttendanceInput } from "#src/formats/attendance-sheet/attendance-input";
@@ -36,7 +35,6 @@ const anInput = (overrides: Partial<AttendanceInput> = {}): AttendanceInput => (
 function written(input: AttendanceInput) {
   const result = writeAttendanceSheet(input, testFaces);
   const bytes = bytesOf(result.parts);
-  if (process.env["KEEP_SHEET"] !== undefined) writeFileSync(process.env["KEEP_SHEET"], bytes);
   return { ...result, bytes, text: flat(readPdf(bytes).text) };
 }
 
