@@ -41,6 +41,8 @@ const earlierPeriodSchema = z.extend(
 /** Levels that were given, or given anew, on one day of the work; all else follows from the rows. */
 const workDaySchema = z.strictObject({
   on: z.string().check(z.refine(isCalendarDay)),
+  /** Who sat at the machine. */
+  by: z.string(),
   levels: z.record(z.string(), z.literal(maturityLevels)),
 });
 

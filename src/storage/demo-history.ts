@@ -12,7 +12,7 @@ import { groupBy } from "#src/domain/shared/group-by";
 import type { DemoFile } from "./demo-file";
 import { asJson } from "./field-edits";
 
-export type DemoDay = { readonly on: CalendarDay; readonly edits: readonly Edit[] };
+export type DemoDay = { readonly on: CalendarDay; readonly by: string; readonly edits: readonly Edit[] };
 
 type Dated = { readonly on: CalendarDay; readonly edit: Edit };
 
@@ -51,8 +51,9 @@ export function demoDays(
       Object.entries(levels).flatMap(([controlId, level]) => ofControl(controlId, { level }, on)),
     ),
   ];
+  const workerOn = (on: CalendarDay) => workDays.findLast((day) => day.on <= on)?.by ?? "";
   return [...groupBy(dated, ({ on }) => on)]
-    .map(([on, ofDay]) => ({ on, edits: ofDay.map(({ edit }) => edit) }))
+    .map(([on, ofDay]) => ({ on, by: workerOn(on), edits: ofDay.map(({ edit }) => edit) }))
     .toSorted((left, right) => (left.on < right.on ? -1 : 1));
 }
 

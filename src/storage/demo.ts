@@ -2,7 +2,6 @@
 import { idOfRow, listRows, noRows, partOf, type AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import type { Assessment } from "#src/domain/assessment/assessment";
 import type { Edit, Operation } from "#src/domain/history/change";
-import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { movedInTime } from "#src/domain/shared/moved-uuid";
 import { loadCatalog } from "./catalog-source";
@@ -48,17 +47,17 @@ export async function openDemo(
   const days = demoDays(file, assessment, rows);
   const saved = await commit(writer, async () => {
     const options = { creates: true, evidenceCodes: file.evidenceItems.length };
-    let { head, changes } = await writeEdits(backIn(writer, days[0]?.on), id, firstOf(days, operation), options);
+    let { head, changes } = await writeEdits(backIn(writer, days[0]), id, firstOf(days, operation), options);
     // Two tabs may come here at once; the second finds the first one's work.
     if (changes.length === 0) return [];
-    const write = async (on: CalendarDay | undefined, edits: readonly Edit[]) => {
-      const next = await writeEdits(backIn(writer, on), id, async () => ({ edits, operation }), {});
+    const write = async (day: DemoDay | undefined, edits: readonly Edit[]) => {
+      const next = await writeEdits(backIn(writer, day), id, async () => ({ edits, operation }), {});
       ({ head } = next);
       changes = [...changes, ...next.changes];
     };
-    for (const { on, edits } of days.slice(1)) await write(on, edits);
+    for (const day of days.slice(1)) await write(day, day.edits);
     const approved = approvedRows(file, { assessment, ...rows }, bundle.value, { headHash: head.hash, newId });
-    await write(days.at(-1)?.on, creationOf({ ...noRows, ...approved }));
+    await write(days.at(-1), creationOf({ ...noRows, ...approved }));
     return [{ head, changes }];
   });
   return saved.ok ? succeed(id) : saved;
@@ -69,9 +68,9 @@ const firstOf =
   async ({ sequence }) => ({ edits: sequence === 0 ? (first?.edits ?? []) : [], operation });
 
 /** Nine in the morning in Hải Phòng, and never in the future: a clock that is behind the demo writes it all today. */
-function backIn(writer: Writer, on: CalendarDay | undefined): Writer {
-  const at = Math.min(writer.now(), on === undefined ? Infinity : Date.parse(`${on}T02:00:00Z`));
-  return { ...writer, now: () => at, newId: () => movedInTime(writer.newId(), at) };
+function backIn(writer: Writer, day: DemoDay | undefined): Writer {
+  const at = Math.min(writer.now(), day === undefined ? Infinity : Date.parse(`${day.on}T02:00:00Z`));
+  return { ...writer, now: () => at, actor: () => day?.by ?? "", newId: () => movedInTime(writer.newId(), at) };
 }
 
 const malformed = (place: string) => fail({ type: "demo-malformed" as const, place });

@@ -21,6 +21,11 @@ describe("the weeks in which the demo organisation was scored", () => {
     expect(days.filter((day) => [0, 6].includes(new Date(day).getUTCDay()))).toEqual([]);
   });
 
+  it("were the work of the team that the profile names", () => {
+    const { assessors } = shippedDemo.assessment.profile;
+    expect(workDays.filter(({ by }) => !assessors.includes(by)).map(({ by }) => by)).toEqual([]);
+  });
+
   it("end with the levels that its answers state, of every item that is not left out", () => {
     const stated = facts.controlAssessments.filter(({ level }) => level !== null);
     expect([...last.keys()].toSorted()).toEqual(stated.map(({ controlId }) => controlId).toSorted());

@@ -1,9 +1,13 @@
 /** The log in operations, newest first, read from its end and only as far as the page asked for needs. */
-import type { Change } from "#src/domain/history/change";
+import { recordedAt, type Change } from "#src/domain/history/change";
+import { localDay } from "#src/i18n/formats";
 import type { AssessmentDatabase } from "#src/storage/database";
 import { loadNewestChanges } from "#src/storage/history";
 
-/** What one person did at once, or the part of it that was asked for; the newest change first. */
+/**
+ * What one person did at once, or the part of it that was asked for; the newest change first. The weeks of the sample
+ * data are one operation, which is shown day by day.
+ */
 export type LoggedOperation = { readonly id: string; readonly changes: readonly [Change, ...Change[]] };
 
 export type Log = {
@@ -32,15 +36,16 @@ export async function readLog(
   for (let portion = firstPortion; ; portion = Math.min(2 * portion, largestPortion)) {
     const page = await loadNewestChanges(database, assessmentId, portion, last?.clock);
     for (const change of page) {
-      const changes = read.get(change.operation.id);
-      if (changes === undefined) read.set(change.operation.id, [change]);
+      const id = idOf(change);
+      const changes = read.get(id);
+      if (changes === undefined) read.set(id, [change]);
       else changes.push(change);
     }
     last = page.at(-1) ?? last;
     const isEnd = page.length < portion;
     for (const [id, changes] of [...read].slice(visited)) {
       // The rest of it may lie on the next page.
-      if (!isEnd && id === last?.operation.id) break;
+      if (!isEnd && last !== undefined && id === idOf(last)) break;
       visited += 1;
       const [first, ...rest] = select(changes);
       if (first !== undefined) selected.push({ id, changes: [first, ...rest] });
@@ -50,3 +55,5 @@ export async function readLog(
     }
   }
 }
+
+const idOf = (change: Change) => `${change.operation.id}/${localDay(new Date(recordedAt(change)))}`;

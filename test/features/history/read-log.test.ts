@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { openTestSession } from "#test/support/open-test-session";
 import { readLog } from "#src/features/history/read-log";
 import { saveControl, saveControls } from "#src/storage/assessments";
+import { openDemo } from "#src/storage/demo";
+import { recordedAt } from "#src/domain/history/change";
+import { localDay } from "#src/i18n/formats";
 
 const everything = <Item>(changes: readonly Item[]) => changes;
 
@@ -21,6 +24,17 @@ describe("a page of the log", () => {
     const { operations, isComplete } = await readLog(writer.database, id, 100, everything);
     expect(operations.map(({ changes }) => changes.length)).toEqual([123, 123, 124]);
     expect(isComplete).toBe(true);
+  });
+
+  it("has an operation of several days, which the sample data are, day by day with who sat there", async () => {
+    const { writer } = await open();
+    const demo = await openDemo(writer);
+    if (!demo.ok) throw new Error(demo.error.type);
+    const { operations } = await readLog(writer.database, demo.value, 100, everything);
+    const days = operations.map(({ changes }) => [localDay(new Date(recordedAt(changes[0]))), changes[0].actor]);
+    expect(new Set(days.map(([day]) => day)).size).toBe(days.length);
+    expect(days.at(-1)).toEqual(["2026-10-05", "Phạm Quốc Bình"]);
+    expect(days).toContainEqual(["2026-10-21", "Vũ Đức Thắng"]);
   });
 
   it("says whether there is more that was asked for", async () => {
