@@ -1,5 +1,5 @@
 /** Tuyên bố áp dụng: one row for each control of Annex A and of the unit's own, why it is in or out, and how far it is. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { groupBy } from "#src/domain/shared/group-by";
 import { exclusionShareOf } from "#src/domain/statement/contradictions";
@@ -14,6 +14,7 @@ import { CheckboxField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { TermText } from "#src/ui/term";
+import { useEscape } from "#src/ui/use-escape";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
 import { AnnexDetail } from "./annex-detail";
@@ -313,16 +314,3 @@ const namesIn = (
     ].filter((name) => name !== ""),
   ),
 ];
-
-/** Escape closes what is open beside the list. */
-function useEscape(onEscape: (() => void) | null): void {
-  const leave = useEffectEvent(() => onEscape?.());
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
-      leave();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
-}
