@@ -1,28 +1,20 @@
 /** Shows the screen that the address names. Screens beyond the first ones come on demand. */
-import { lazy, Suspense, useDeferredValue, useEffect, useState, type ReactNode } from "react";
-import { useLiveQuery } from "dexie-react-hooks";
+import { lazy, Suspense, type ReactNode } from "react";
 import { screenHref, routes, type Screen } from "#src/i18n/routes";
 import type { AutomaticBackup } from "#src/features/backup/use-automatic-backup";
-import type { ListedAssessment } from "#src/features/start/assessment-list";
-import { StartScreen, type NewAssessment } from "#src/features/start/start-screen";
-import { loadAssessments } from "#src/storage/assessments";
 import type { CatalogSourceError } from "#src/storage/catalog-source";
 import type { Workspace } from "#src/storage/database";
 import type { Preferences } from "#src/storage/preferences";
 import type { OpenAssessment, Session } from "#src/storage/session";
-import { isFirstRun } from "#src/storage/first-run";
-import { readStorageStatus } from "#src/storage/storage-status";
 import { ButtonLink } from "#src/ui/button";
 import { EmptyState } from "#src/ui/empty-state";
 import { useCoreMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import type { Saver } from "#src/ui/use-save";
 import type { OpenedWorkspace } from "./open-workspace";
-import { OpeningScreen } from "./opening-screen";
 import type { Route } from "./parse-route";
 import {
   fetchActions,
-  fetchAssessment,
   fetchAssess,
   fetchCarryOver,
   fetchEvidence,
@@ -38,10 +30,9 @@ import {
   fetchSettings,
   fetchStatement,
 } from "./screens/fetch-screens";
+import { Start } from "./screens/start";
 import type { ServiceWorkerUpdate } from "./service-worker";
 
-const FirstRun = lazy(async () => ({ default: (await import("#src/features/help/first-run")).FirstRun }));
-const DemoReset = lazy(async () => ({ default: (await import("#src/features/help/demo-reset")).DemoReset }));
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
 const CarryOverScreen = lazy(async () => ({ default: (await fetchCarryOver()).CarryOverScreen }));
 const ProfileScreen = lazy(async () => ({ default: (await fetchProfile()).ProfileScreen }));
@@ -170,78 +161,6 @@ const managed = ({ saver, route, automatic, preferences, navigate }: ScreenOutle
   onSelect: (place: string | null) =>
     navigate(place === null ? routes[screen] : `${routes[screen]}/${place}`, { replace: true }),
 });
-
-function Start({ open, session, onOpen, onWorkspace, navigate, saver }: ScreenOutletProps) {
-  const { bundle, workspace, writer } = session;
-  const storage = useLiveQuery(() => readStorageStatus(writer.database), [writer]);
-  // Deferred: drawn in slices, so that the frame goes on answering.
-  const listed = useDeferredValue(useListedAssessments(session));
-  if (listed === undefined) return <OpeningScreen screen="start" />;
-  const create = ({ profile, chosen }: NewAssessment) =>
-    saver.save("create", async () => {
-      const { createAgainst } = await import("#src/storage/create-against");
-      const created = await createAgainst(writer, profile, chosen);
-      if (created.ok) {
-        onOpen(created.value.id);
-        navigate(routes.assess);
-      }
-      return created;
-    });
-  const openAt = (path: string) => (assessmentId: string) => {
-    onOpen(assessmentId);
-    navigate(path);
-  };
-  return (
-    <StartScreen
-      assessments={listed}
-      bundle={bundle}
-      workspace={workspace}
-      currentAssessmentId={open?.facts.assessment.id ?? null}
-      onCreate={create}
-      onOpen={(assessmentId, controlId) =>
-        openAt(controlId === undefined ? routes.overview : `${routes.assess}/${controlId}`)(assessmentId)
-      }
-      onCarryOver={openAt(routes.carryOver)}
-      onEnterDemo={() => onWorkspace("demo")}
-      onLeaveDemo={() => onWorkspace("own")}
-      demoReset={workspace === "demo" ? <DemoReset database={writer.database} onReset={reopenDemo} /> : null}
-      renderFirstRun={
-        workspace === "own" && isFirstRun()
-          ? (onDone) => <FirstRun onEnterDemo={() => onWorkspace("demo")} onDone={onDone} />
-          : null
-      }
-      storage={{ persisted: storage?.persisted ?? null, usedBytes: storage?.usedBytes ?? null }}
-    />
-  );
-}
-
-/** The workspace stays the demo; what opens it finds nothing and writes it anew. */
-const reopenDemo = () => window.location.reload();
-
-/** Undefined until they have been read and, where there are any, evaluated. */
-function useListedAssessments(session: Session): readonly ListedAssessment[] | undefined {
-  const { database } = session.writer;
-  const loaded = useLiveQuery(() => loadAssessments(database), [database]);
-  const [listed, setListed] = useState<readonly ListedAssessment[]>();
-  useEffect(() => {
-    if (loaded === undefined || loaded.length === 0) return undefined;
-    let isCurrent = true;
-    const list = async () => {
-      const { listAssessments } = await fetchAssessment();
-      return listAssessments(session, loaded);
-    };
-    list().then(
-      (found) => isCurrent && setListed(found),
-      () => isCurrent && setListed(loaded.map((one) => ({ ...one, evaluated: null }))),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [session, loaded]);
-  return loaded?.length === 0 ? none : listed;
-}
-
-const none: readonly ListedAssessment[] = [];
 
 function NeedsAssessment({ refusal }: Pick<ScreenOutletProps, "refusal">) {
   const { errors, shell } = useCoreMessages();

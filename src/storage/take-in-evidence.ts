@@ -4,7 +4,7 @@
  */
 import { cleanFileName, titleFromFileName } from "#src/domain/evidence/clean-file-name";
 import { currentVersion } from "#src/domain/evidence/current-version";
-import type { EvidenceItem, EvidenceSource, EvidenceVersion } from "#src/domain/evidence/evidence-item";
+import type { EvidenceItem, EvidenceVersion } from "#src/domain/evidence/evidence-item";
 import {
   itemWithContent,
   likelyKind,
@@ -13,14 +13,13 @@ import {
   type IntakeRefusal,
 } from "#src/domain/evidence/intake";
 import type { MediaType } from "#src/domain/evidence/file-sample";
-import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { addEvidenceItem, type EvidenceFields } from "./assessments";
-import { commitEdits } from "./commit";
+import { addEvidenceItem } from "./assessments";
 import { aloneInVault, storeBlob, type FileError } from "./evidence-files";
+import { addEvidenceVersion } from "./evidence-items";
 import { createFileInspector, type CreateInspectWorker, type FileInspector } from "./file-inspector";
 import type { Inspection } from "./inspect-file";
 import { probeRoom } from "./mirror/probe-room";
-import { saveErrorOf, WriteRefused, type SaveError } from "./save-error";
+import { saveErrorOf } from "./save-error";
 import type { Writer } from "./writer";
 
 export type IntakeTarget = {
@@ -170,7 +169,7 @@ async function keep(work: Work, file: File, inspection: Inspection, media: Media
   const saved =
     target.into === undefined
       ? await addItem(work, version, media)
-      : await addVersion(writer, assessmentId, target.into, version);
+      : await addEvidenceVersion(writer, assessmentId, target.into, version);
   if (!saved.ok) return { status: "failed", name, reason: saved.error.type };
   return {
     status: target.into === undefined ? "added" : "version-added",
@@ -199,54 +198,3 @@ const addItem = ({ writer, assessmentId, target }: Work, version: EvidenceVersio
     classification: "internal",
     versions: [version],
   });
-
-/** Looked up inside the transaction: another tab may have added a version meanwhile. */
-async function addVersion(
-  writer: Writer,
-  assessmentId: string,
-  itemId: string,
-  version: EvidenceVersion,
-): Promise<Result<Pick<EvidenceItem, "id" | "code">, SaveError>> {
-  let code = "";
-  const saved = await commitEdits(writer, assessmentId, async () => {
-    const item = await writer.database.evidenceItems.get(itemId);
-    if (item === undefined) throw new WriteRefused({ type: "save-target-missing" });
-    ({ code } = item);
-    const name = { entity: "evidence-item", entityId: itemId } as const;
-    return {
-      edits: [
-        ...(item.source === "file" ? [] : [{ ...name, field: "source", value: "file" }]),
-        { ...name, field: "versions", value: [...(item.versions ?? []), version] },
-      ],
-    };
-  });
-  return saved.ok ? succeed({ id: itemId, code }) : fail(saved.error);
-}
-
-const usualKind: Readonly<Record<Exclude<EvidenceSource, "file">, EvidenceItem["kind"]>> = {
-  link: "document",
-  archive: "document",
-  interview: "statement",
-  observation: "record",
-};
-
-/** Something kept, said or seen elsewhere, of which there is no file here. */
-export const addEvidenceRecord = (
-  writer: Writer,
-  assessmentId: string,
-  source: Exclude<EvidenceSource, "file">,
-  fields: EvidenceFields & Pick<EvidenceItem, "title">,
-): Promise<Result<EvidenceItem, SaveError>> =>
-  addEvidenceItem(writer, assessmentId, {
-    kind: usualKind[source],
-    datedOn: null,
-    location: "",
-    controlIds: [],
-    classification: "internal",
-    ...fields,
-    source,
-  });
-
-/** The files stay in the vault: undo brings the piece back with them. */
-export const removeEvidenceItem = (writer: Writer, assessmentId: string, itemId: string) =>
-  commitEdits(writer, assessmentId, [{ entity: "evidence-item", entityId: itemId, field: null, value: null }]);

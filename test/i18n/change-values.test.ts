@@ -4,7 +4,7 @@ import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import { findConflicts } from "#src/domain/history/merge";
 import { conflictControls, currentValueOf, offeredValues, openConflicts } from "#src/i18n/change-values";
 import { loadFacts, addEvidenceItem, saveControl, saveEvidenceItem, saveProfile } from "#src/storage/assessments";
-import { removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { loadChain, settleConflict } from "#src/storage/history";
 import { anotherWindow } from "#test/support/another-window";
 

@@ -3,7 +3,7 @@ import { openTestSession } from "#test/support/open-test-session";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak } from "#src/domain/history/change";
 import { addEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
-import { removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { digest } from "#src/storage/write-edits";
 import { findTurns, loadChain, redo, undo } from "#src/storage/history";
 

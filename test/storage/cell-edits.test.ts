@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { addEvidenceRecord } from "#src/storage/take-in-evidence";
+import { addEvidenceRecord } from "#src/storage/evidence-items";
 import { saveCells } from "#src/storage/cell-edits";
 import { addActions, removeAction } from "#src/storage/corrective-actions";
 import { loadChain, undo } from "#src/storage/history";

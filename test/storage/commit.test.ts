@@ -11,7 +11,7 @@ import {
   saveControls,
   saveEvidenceItem,
 } from "#src/storage/assessments";
-import { removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { commitEdits } from "#src/storage/commit";
 import { loadChain, redo, undo } from "#src/storage/history";
 import { digest } from "#src/storage/write-edits";

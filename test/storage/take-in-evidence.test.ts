@@ -7,9 +7,10 @@ import type { EvidenceVersion } from "#src/domain/evidence/evidence-item";
 import { vaultLimits } from "#src/domain/evidence/intake";
 import { saveEvidenceItem, linkEvidenceItem } from "#src/storage/assessments";
 import { findFileHoles, loadBlob } from "#src/storage/evidence-files";
+import { addEvidenceRecord, removeEvidenceItem } from "#src/storage/evidence-items";
 import { undo } from "#src/storage/history";
 import { sweepUnusedFiles } from "#src/storage/sweep-unused-files";
-import { addEvidenceRecord, removeEvidenceItem, takeInFiles } from "#src/storage/take-in-evidence";
+import { takeInFiles } from "#src/storage/take-in-evidence";
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const pdf = (text: string) => ascii(`%PDF-1.7 ${text}`);

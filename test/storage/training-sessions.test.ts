@@ -11,7 +11,7 @@ import { loadChain, loadConflicts, redo, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { rebuildWorkspace } from "#src/storage/mirrored-workspace";
 import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
-import { removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { keepAttendanceSheet, type SheetFiles } from "#src/storage/training-evidence";
 import {
   addParticipants,

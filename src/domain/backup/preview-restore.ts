@@ -4,6 +4,7 @@ import { entityKey } from "#src/domain/history/apply-change";
 import type { ChangeEntity } from "#src/domain/history/change";
 import { merge, planMerge, type Conflict } from "#src/domain/history/merge";
 import { isSameJson } from "#src/domain/shared/is-same-json";
+import { fateOf, heldNow, sumOf, tally, type Tally } from "./tally";
 import {
   entitiesOf,
   historiesOf,
@@ -17,8 +18,6 @@ import {
 
 /** «Thay thế»: the workspace becomes what the backup holds. «Gộp»: the histories of both are joined. */
 export type RestoreMode = "replace" | "merge";
-
-export type Tally = { readonly added: number; readonly changed: number; readonly same: number; readonly gone: number };
 
 /** What a restore would do to one history. */
 type HistoryPreview = {
@@ -213,20 +212,6 @@ const answered = (entities: Entities): Entities =>
 const isAnswered = (row: ControlAssessment): boolean =>
   !isSameJson(row, createControlAssessment(row.assessmentId, row.controlId));
 
-function tally(before: Entities, after: Entities): Tally {
-  const kept = [...before].filter(([key]) => after.has(key));
-  const same = kept.filter(([key, value]) => isSameJson(value, after.get(key) ?? null)).length;
-  return { added: after.size - kept.length, changed: kept.length - same, same, gone: before.size - kept.length };
-}
-
-/** The assessment or the review itself comes first and says whether it appears or disappears. */
-function fateOf([root, ...parts]: readonly [Tally, ...Tally[]]): keyof Tally {
-  if (root.added > 0) return "added";
-  if (root.gone > 0) return "gone";
-  const isSame = [root, ...parts].every(({ added, changed, gone }) => added + changed + gone === 0);
-  return isSame ? "same" : "changed";
-}
-
 function countMissing(from: HistoryContent | undefined, among: HistoryContent | undefined): number {
   const known = new Set(among?.changes.map(({ hash }) => hash));
   return (from?.changes ?? []).filter(({ hash }) => !known.has(hash)).length;
@@ -243,19 +228,6 @@ function filesTally(current: WorkspaceContent, incoming: WorkspaceContent, mode:
     ? { added, changed: 0, same: shared, gone: onlyHere }
     : { added, changed: 0, same: here.size, gone: 0 };
 }
-
-const sumOf = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce(
-    (total, one) => ({
-      added: total.added + one.added,
-      changed: total.changed + one.changed,
-      same: total.same + one.same,
-      gone: total.gone + one.gone,
-    }),
-    { added: 0, changed: 0, same: 0, gone: 0 },
-  );
-
-const heldNow = ({ changed, same, gone }: Tally) => changed + same + gone;
 
 const byId = (content: WorkspaceContent): ReadonlyMap<string, HistoryContent> =>
   new Map(historiesOf(content).map((one) => [one.head.assessmentId, one]));

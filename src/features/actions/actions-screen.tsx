@@ -1,5 +1,5 @@
 /** Khắc phục: what is done about nonconformities (ISO/IEC 27001, 10.2), what is late, and what nobody has taken up. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { findingsWithoutAction, isActionOverdue } from "#src/domain/action/action-register";
 import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { localDay } from "#src/i18n/formats";
@@ -11,6 +11,7 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
+import { useEscape } from "#src/ui/use-escape";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
 import { ActionDetail } from "./action-detail";
 import { actionFilters, matchesSearch, passesFilter, type ActionFilter } from "./action-filter";
@@ -184,17 +185,4 @@ function LoadedActions(props: LoadedActionsProps) {
       ) : null}
     </Page>
   );
-}
-
-/** Escape closes what is open beside the list. */
-function useEscape(onEscape: (() => void) | null): void {
-  const leave = useEffectEvent(() => onEscape?.());
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
-      leave();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
 }

@@ -1,28 +1,29 @@
 /** The scoring workspace: catalog, one control, its evidence and history. */
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { classNames } from "#src/ui/class-names";
-import { useMessages } from "#src/ui/messages";
 import type { Saver } from "#src/ui/use-save";
 import styles from "./assess-screen.module.css";
 import { ConflictBanner } from "./conflict-banner";
-import { conflictTitleId } from "./conflict-panel";
 import { type FilterName, filterControls, searchableText } from "./control-filter";
 import { ControlList } from "./control-list";
 import { ControlPanel } from "./control-panel";
 import { EvidencePane } from "./evidence-pane";
 import { HistoryPane } from "./history-pane";
 import { KeyboardHelp } from "./keyboard-help";
+import { PaneTabs } from "./pane-tabs";
 import { SelectionBar } from "./selection-bar";
 import { useAssessKeys } from "./use-assess-keys";
 import { useChangeWords } from "./use-change-words";
 import { useConflicts } from "./use-conflicts";
-import { useFocusAfterMove, useNeighbours } from "./use-control-moves";
+import { useControlMoves } from "./use-control-moves";
 import { useControlWriter } from "./use-control-writer";
+import { useExclusionKey } from "./use-exclusion-key";
+import { usePane } from "./use-pane";
 import { type BulkAsked, useQuickWork } from "./use-quick-work";
+import { useShowConflict } from "./use-show-conflict";
 
 export type AssessScreenProps = OpenAssessment & {
   readonly saver: Saver;
@@ -41,8 +42,6 @@ export type AssessScreenProps = OpenAssessment & {
   readonly renderBulkSet: (asked: BulkAsked, onClose: () => void) => ReactNode;
 };
 
-type PaneName = "list" | "control" | "evidence";
-
 export function AssessScreen({
   session,
   facts,
@@ -57,12 +56,10 @@ export function AssessScreen({
   renderFindings,
   renderBulkSet,
 }: AssessScreenProps) {
-  const { assess } = useMessages();
   const { text } = session.bundle;
   const { controls } = evaluation;
   const [query, setQuery] = useState("");
   const [filters, setFilters] = useState<readonly FilterName[]>([]);
-  const [shownPane, setShownPane] = useState<{ readonly pane: PaneName; readonly of: string } | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   /** Control for which the evidence form is open; moving on closes it. */
   const [addingEvidenceTo, setAddingEvidenceTo] = useState<string | null>(null);
@@ -76,66 +73,30 @@ export function AssessScreen({
   const [startId] = useState(() => firstOpenId(controls));
   const item = controls.find(({ control }) => control.id === (controlId ?? startId)) ?? controls[0];
   const currentId = item?.control.id ?? "";
-  // On a narrow screen one pane is shown: the control itself after every move, however it came about.
-  const pane = shownPane?.of === currentId ? shownPane.pane : "control";
-  const setPane = (next: PaneName) => setShownPane({ pane: next, of: currentId });
+  const { pane, showPane, showAndFocus } = usePane(currentId);
 
   const screenRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const targetRef = useRef<HTMLSelectElement>(null);
   const noteRef = useRef<HTMLTextAreaElement>(null);
-  const justificationRef = useRef<HTMLTextAreaElement>(null);
-  /** Excluding a control by key leads to its reason, as soon as the field for it is there. */
-  const justificationWanted = useRef(false);
-  const applicability = item?.record.applicability;
-  useEffect(() => {
-    if (applicability === "not-applicable" && justificationWanted.current) justificationRef.current?.focus();
-    justificationWanted.current = false;
-  }, [applicability]);
+  const { justificationRef, isFocusComing, toggleNotApplicable } = useExclusionKey(item);
   const conflicts = useConflicts(session, facts);
   const showConflict = useShowConflict((id) => {
     if (id !== currentId) onSelect(id);
-    setShownPane({ pane: "control", of: id });
+    showPane("control", id);
   });
   const words = useChangeWords({ session, facts });
   const writer = useControlWriter({ session, facts, saver, words, onConflict: showConflict });
-  const neighbours = useNeighbours(shown, controls, currentId);
-
-  const focusNext = useFocusAfterMove(currentId, screenRef, titleRef);
-  const select = useCallback(
-    (id: string) => {
-      focusNext();
-      onSelect(id);
-    },
-    [onSelect, focusNext],
-  );
-
-  const move = (step: 1 | -1) => {
-    const target = step === 1 ? neighbours.next : neighbours.previous;
-    if (target !== null) select(target);
-  };
-  const quick = useQuickWork({
-    session,
-    facts,
-    controls,
-    shown,
-    item,
-    previousId: neighbours.previous,
-    writer,
-    onSelect: select,
-  });
+  const moves = useControlMoves({ shown, controls, currentId, screenRef, titleRef, onSelect });
+  const { previousId, nextId, select, move } = moves;
+  const quick = useQuickWork({ session, facts, controls, shown, item, previousId, writer, onSelect: select });
   const { selection } = quick;
   const extend = (step: 1 | -1) => {
-    const target = step === 1 ? neighbours.next : neighbours.previous;
+    const target = moves.neighbour(step);
     if (target === null) return;
     selection.extendTo(target, currentId);
     select(target);
-  };
-  const showAndFocus = (target: PaneName, ref: RefObject<HTMLElement | null>) => {
-    // Within the key press: a letter typed next must land in the field, not act as a key of the workspace.
-    flushSync(() => setPane(target));
-    ref.current?.focus();
   };
 
   useAssessKeys(
@@ -151,14 +112,7 @@ export function AssessScreen({
         writer.setLevel(item, level);
         showAndFocus("control", noteRef);
       },
-      toggleNotApplicable: () => {
-        if (item === undefined || item.control.class === "clause") return;
-        const excluded = item.record.applicability === "not-applicable";
-        justificationWanted.current = !excluded;
-        void writer.setApplicability(item.control.id, excluded ? "applicable" : "not-applicable").then((saved) => {
-          if (!saved) justificationWanted.current = false;
-        });
-      },
+      toggleNotApplicable: () => toggleNotApplicable(writer),
       next: () => move(1),
       previous: () => move(-1),
       chooseNext: () => extend(1),
@@ -166,7 +120,7 @@ export function AssessScreen({
       focusEvidence: () => {
         // Leaving the field has started its save.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        setPane("evidence");
+        showPane("evidence");
         setAddingEvidenceTo(currentId);
       },
       focusNote: () => showAndFocus("control", noteRef),
@@ -189,7 +143,7 @@ export function AssessScreen({
         selection.clear();
         return true;
       },
-      isFocusComing: () => justificationWanted.current,
+      isFocusComing,
       undo: () => void writer.undo(select),
       redo: () => void writer.redo(select),
     },
@@ -202,17 +156,7 @@ export function AssessScreen({
       <div className={styles.notice}>
         <ConflictBanner conflicts={conflicts} onShow={showConflict} />
       </div>
-      <div className={styles.paneTabs} role="group" aria-label={assess.panes.label}>
-        {(["list", "control", "evidence"] as const).map((name) => (
-          <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
-            {name === "control"
-              ? currentId
-              : name === "list"
-                ? assess.panes.list
-                : assess.panes.evidence(item.evidence.length)}
-          </button>
-        ))}
-      </div>
+      <PaneTabs item={item} pane={pane} onPane={showPane} />
       <div className={classNames(styles.pane, styles.left)}>
         <ControlList
           controls={controls}
@@ -246,8 +190,8 @@ export function AssessScreen({
           targetRef={targetRef}
           noteRef={noteRef}
           justificationRef={justificationRef}
-          previousId={neighbours.previous}
-          nextId={neighbours.next}
+          previousId={previousId}
+          nextId={nextId}
           onSelect={select}
           onHelp={() => setHelpOpen(true)}
           stepOn={quick.stepOn}
@@ -287,26 +231,3 @@ export function AssessScreen({
 
 const firstOpenId = (controls: AssessScreenProps["evaluation"]["controls"]) =>
   controls.find((item) => item.applicable && !item.assessed)?.control.id ?? null;
-
-/** Longer than it takes to find a conflict that has just come about. */
-const conflictComesWithin = 1_000;
-
-/**
- * Opens a control at its conflict and puts the focus there as soon as it is on the screen. Where it has been decided
- * meanwhile, nothing takes the focus later.
- */
-function useShowConflict(open: (controlId: string) => void): (controlId: string) => void {
-  const wantedUntil = useRef(0);
-  const latest = useRef(open);
-  useEffect(() => {
-    latest.current = open;
-    const title = Date.now() < wantedUntil.current ? document.getElementById(conflictTitleId) : null;
-    if (title === null) return;
-    wantedUntil.current = 0;
-    title.focus();
-  });
-  return useCallback((controlId) => {
-    wantedUntil.current = Date.now() + conflictComesWithin;
-    latest.current(controlId);
-  }, []);
-}

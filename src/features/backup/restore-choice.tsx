@@ -4,9 +4,9 @@ import type {
   AssessmentPreview,
   RestorePreview,
   ReviewPreview,
-  Tally,
   TrainingPreview,
 } from "#src/domain/backup/preview-restore";
+import type { Tally } from "#src/domain/backup/tally";
 import { foldText } from "#src/domain/shared/fold-text";
 import { Button } from "#src/ui/button";
 import { TextField } from "#src/ui/field";

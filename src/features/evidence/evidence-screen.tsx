@@ -1,5 +1,5 @@
 /** Bằng chứng: what proves the claims, whether it still counts, and what is wanting. */
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { currentVersion } from "#src/domain/evidence/current-version";
 import { deriveEvidenceCoverage, validityOf } from "#src/domain/evidence/evidence-coverage";
 import {
@@ -19,6 +19,7 @@ import { FileDropZone } from "#src/ui/file-drop-zone";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { TermText } from "#src/ui/term";
+import { useEscape } from "#src/ui/use-escape";
 import { useIncomingFiles } from "#src/ui/use-incoming-files";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
@@ -176,17 +177,4 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
       ) : null}
     </Page>
   );
-}
-
-/** Escape closes what is open beside the list. */
-function useEscape(onEscape: (() => void) | null): void {
-  const leave = useEffectEvent(() => onEscape?.());
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
-      leave();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
 }

@@ -8,7 +8,7 @@ import { linkEvidenceItem, saveEvidenceItem, type EvidenceFields } from "#src/st
 import { redo, undo } from "#src/storage/history";
 import type { SaveError } from "#src/storage/save-error";
 import type { OpenAssessment } from "#src/storage/session";
-import { addEvidenceRecord, removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { addEvidenceRecord, removeEvidenceItem } from "#src/storage/evidence-items";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { useStatus } from "#src/ui/status";
 import type { Saver } from "#src/ui/use-save";

@@ -1,11 +1,12 @@
 /** The register with its search, filters and order; beside it the risk that is open. */
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Risk } from "#src/domain/risk/risk";
 import type { RiskWeakness } from "#src/domain/risk/risk-weaknesses";
 import { Button } from "#src/ui/button";
 import { classNames } from "#src/ui/class-names";
 import { EmptyState } from "#src/ui/empty-state";
 import { useLocale, useMessages } from "#src/ui/messages";
+import { useEscape } from "#src/ui/use-escape";
 import { useRowSelection } from "#src/ui/use-row-selection";
 import { BulkActions } from "./bulk-actions";
 import styles from "./register-view.module.css";
@@ -166,17 +167,4 @@ function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
   const links = [...(list?.querySelectorAll<HTMLElement>("[data-risk-code]") ?? [])];
   const from = links.findIndex((link) => link === document.activeElement);
   links[from === -1 ? 0 : Math.min(links.length - 1, Math.max(0, from + step))]?.focus();
-}
-
-/** Escape closes what is open beside the list. */
-function useEscape(onEscape: (() => void) | null): void {
-  const leave = useEffectEvent(() => onEscape?.());
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
-      leave();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
 }

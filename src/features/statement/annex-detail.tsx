@@ -1,4 +1,5 @@
 /** A control of Annex A in the statement. Applicability, status, owner and day are those of its assessment. */
+import { useState } from "react";
 import { applicabilities, implementationStatuses, noteLimit } from "#src/domain/assessment/assessment";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
@@ -10,6 +11,7 @@ import { SelectField } from "#src/ui/field";
 import { LevelCell } from "#src/ui/level-cell";
 import { useMessages } from "#src/ui/messages";
 import { Segmented } from "#src/ui/segmented";
+import { ExcludeDialog } from "./exclude-dialog";
 import { ExclusionPart } from "./exclusion-part";
 import { EvidencePart } from "./evidence-part";
 import { InheritancePart } from "./inheritance-part";
@@ -24,14 +26,12 @@ export type DetailProps = Pick<OpenAssessment, "facts"> & {
   readonly writer: StatementWriter;
 };
 
-type AnnexDetailProps = DetailProps & {
-  readonly source: AnnexSource;
-  /** Leaving out needs a reason, an approver and a day: it is asked for in a dialog of its own. */
-  readonly onExclude: () => void;
-};
+type AnnexDetailProps = DetailProps & { readonly source: AnnexSource };
 
-export function AnnexDetail({ item, source, facts, people, writer, onExclude }: AnnexDetailProps) {
+export function AnnexDetail({ item, source, facts, people, writer }: AnnexDetailProps) {
   const { assess, terms, statement, records } = useMessages();
+  /** Leaving out needs a reason, an approver and a day: as it was when it was asked for, until it is saved. */
+  const [excluding, setExcluding] = useState<StatementItem | null>(null);
   const { control, entry } = source;
   const { record } = control;
   const words = statement.detail;
@@ -47,7 +47,7 @@ export function AnnexDetail({ item, source, facts, people, writer, onExclude }: 
           value={record.applicability}
           options={applicabilities.map((value) => ({ value, label: terms.applicability[value] }))}
           onChange={(value) => {
-            if (value === "not-applicable") onExclude();
+            if (value === "not-applicable") setExcluding(item);
             else void writer.setApplicability(source, value);
           }}
         />
@@ -142,6 +142,18 @@ export function AnnexDetail({ item, source, facts, people, writer, onExclude }: 
         onAttach={(id) => void writer.linkEvidence(record.controlId, id, true)}
         onDetach={(id) => void writer.linkEvidence(record.controlId, id, false)}
       />
+      {excluding === null ? null : (
+        <ExcludeDialog
+          items={[excluding]}
+          people={people}
+          onClose={() => setExcluding(null)}
+          onApply={async (controlIds, fields) => {
+            const saved = await writer.exclude(controlIds, fields);
+            if (saved) setExcluding(null);
+            return saved;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -3,20 +3,17 @@ import type { ReactNode } from "react";
 import { Chip, ChipGroup } from "#src/ui/chip";
 import { SearchField } from "#src/ui/field";
 import { useLocale, useMessages } from "#src/ui/messages";
-import { statementFilters, type StatementFilter } from "./statement-filter";
-import styles from "./statement-screen.module.css";
+import { statementFilters } from "./statement-filter";
+import styles from "./statement-rows.module.css";
+import type { ShownRows } from "./use-shown-rows";
 
 type StatementFilterBarProps = {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-  readonly filter: StatementFilter;
-  readonly onFilter: (filter: StatementFilter) => void;
-  readonly counts: Readonly<Record<StatementFilter, number>>;
+  readonly shown: ShownRows;
   /** How many are shown. */
   readonly children: ReactNode;
 };
 
-export function StatementFilterBar({ search, onSearch, filter, onFilter, counts, children }: StatementFilterBarProps) {
+export function StatementFilterBar({ shown, children }: StatementFilterBarProps) {
   const { statement } = useMessages();
   const { formats } = useLocale();
   return (
@@ -25,17 +22,17 @@ export function StatementFilterBar({ search, onSearch, filter, onFilter, counts,
         <SearchField
           label={statement.search}
           placeholder={statement.searchHint}
-          value={search}
-          onChange={(event) => onSearch(event.currentTarget.value)}
+          value={shown.search}
+          onChange={(event) => shown.setSearch(event.currentTarget.value)}
         />
       </div>
       <ChipGroup label={statement.filter.label}>
         {statementFilters.map((name) => (
           <Chip
             key={name}
-            pressed={name === filter}
-            onPressedChange={(pressed) => onFilter(pressed ? name : "all")}
-            count={formats.integer(counts[name])}
+            pressed={name === shown.filter}
+            onPressedChange={(pressed) => shown.setFilter(pressed ? name : "all")}
+            count={formats.integer(shown.counts[name])}
           >
             {statement.filter[name]}
           </Chip>

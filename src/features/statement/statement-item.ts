@@ -24,12 +24,6 @@ export type StatementItem = {
   readonly own: OwnControl | null;
 };
 
-export type StatementGroup = {
-  /** Null: the unit's own controls. */
-  readonly groupId: string | null;
-  readonly items: readonly StatementItem[];
-};
-
 export function statementItems(
   { controls }: Pick<Evaluation, "controls">,
   { evidenceItems, risks = [] }: Pick<AssessmentFacts, "evidenceItems" | "risks">,

@@ -1,16 +1,17 @@
 /** The statement by theme: one tab stop for all rows, moved by arrows or J and K while the list has the focus. */
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { CatalogText } from "#src/domain/catalog/catalog-text";
+import { groupBy } from "#src/domain/shared/group-by";
 import { useMessages } from "#src/ui/messages";
 import { Table } from "#src/ui/table";
 import { detailTitleId } from "./detail-frame";
-import type { StatementGroup } from "./statement-item";
+import type { StatementItem } from "./statement-item";
 import { StatementTableRow } from "./statement-table-row";
 import styles from "./statement-table.module.css";
 import type { RowSelection } from "./use-row-selection";
 
 type StatementTableProps = {
-  readonly groups: readonly StatementGroup[];
+  readonly items: readonly StatementItem[];
   readonly text: Pick<CatalogText, "groups">;
   readonly assessedOn: string;
   /** Id of the row that is open. */
@@ -19,10 +20,12 @@ type StatementTableProps = {
   readonly onOpen: (id: string) => void;
 };
 
-export function StatementTable({ groups, text, assessedOn, openId, selection, onOpen }: StatementTableProps) {
+export function StatementTable({ items, text, assessedOn, openId, selection, onOpen }: StatementTableProps) {
   const { statement } = useMessages();
   const words = statement.table;
-  const rows = groups.flatMap(({ items }) => items.map(({ row }) => row.id));
+  /** By theme; null: the unit's own controls. */
+  const groups = useMemo(() => [...groupBy(items, ({ row }) => row.groupId)], [items]);
+  const rows = groups.flatMap(([, members]) => members.map(({ row }) => row.id));
   const stop = openId !== null && rows.includes(openId) ? openId : rows[0];
   const list = useRef<HTMLDivElement>(null);
 
@@ -80,8 +83,8 @@ export function StatementTable({ groups, text, assessedOn, openId, selection, on
             </th>
           </tr>
         </thead>
-        {groups.map(({ groupId, items }) => {
-          const ids = items.map(({ row }) => row.id);
+        {groups.map(([groupId, members]) => {
+          const ids = members.map(({ row }) => row.id);
           const title = groupId === null ? statement.ownGroup : `${groupId} ${text.groups[groupId]?.title ?? ""}`;
           return (
             <tbody key={groupId ?? "own"}>
@@ -98,7 +101,7 @@ export function StatementTable({ groups, text, assessedOn, openId, selection, on
                   {title}
                 </th>
               </tr>
-              {items.map((item) => (
+              {members.map((item) => (
                 <StatementTableRow
                   key={item.row.id}
                   item={item}

@@ -3,7 +3,8 @@ import type { ReadList, ReadRow, RowBase } from "#src/domain/workbook/compare-li
 import { isListName, columnOf, type ListName } from "#src/domain/workbook/list-columns";
 import { columnLetters, type RawCell } from "#src/domain/workbook/raw-cell";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import type { ReadBook, ReadSheet, SheetRow } from "#src/formats/xlsx/read-xlsx";
+import type { SheetRow } from "#src/formats/xlsx/read-rows";
+import type { ReadBook, ReadSheet } from "#src/formats/xlsx/read-xlsx";
 import { parseMarker, schemaVersion, type ListMarker } from "./list-marker";
 import { baseSheet } from "./write-workbook";
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { previewRestore, type RestorePreview, type Tally } from "#src/domain/backup/preview-restore";
+import { previewRestore, type RestorePreview } from "#src/domain/backup/preview-restore";
+import type { Tally } from "#src/domain/backup/tally";
 import type { WorkspaceContent } from "#src/domain/backup/workspace-content";
 import type { Edit } from "#src/domain/history/change";
 import { aDesk, anEdit, type Desk } from "#test/support/a-chain";

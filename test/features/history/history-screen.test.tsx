@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { AssessmentFacts } from "#src/domain/assessment/evaluation";
 import { addEvidenceItem, loadFacts, saveControl, saveControls, saveProfile } from "#src/storage/assessments";
-import { removeEvidenceItem } from "#src/storage/take-in-evidence";
+import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { undo } from "#src/storage/history";
 import type { OpenAssessment } from "#src/storage/session";
 import type { TrainingItem } from "#src/domain/training/training-session";
