@@ -52,6 +52,8 @@ describe("the keys of the workspace", () => {
     await waitFor(async () => expect((await record())?.note).toBe("Có bản ghi\nNhư kỳ trước"));
     const held = screen.getByLabelText<HTMLTextAreaElement>("Ghi chú");
     await waitFor(() => expect(held.value).toContain("Như kỳ trước"));
+    // Said once it is durable, which is later than it is shown.
+    await screen.findByText("Đã chép ghi chú của 4.1. Ctrl+Z để hoàn tác.");
     press("v");
     expect(await screen.findByText("Ghi chú này đã có nội dung ghi chú của 4.1.")).toBeDefined();
   });
