@@ -56,9 +56,46 @@ describe("opening packs", () => {
     expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm tra được\./)).toBeDefined();
     const rows = within(screen.getByRole("list", { name: "Các quy tắc kiểm tra" })).getAllByRole("listitem");
     expect(rows[0]?.textContent).toContain("Q05");
-    expect(rows[0]?.textContent).toContain("1 tệp khác với bảng kê. Đề nghị đơn vị gửi lại các tệp này.");
+    expect(rows[0]?.textContent).toContain("1 tệp khác với bảng kê. Đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.");
     expect(rows[0]?.textContent).toContain("BC-031 nhat-ky.pdf");
     expect((await review(session))?.failedRules).toEqual(["files"]);
+  });
+
+  it("warns beside the fingerprint of a file that is not what its manifest says, also where the paper matches", async () => {
+    const { user } = await showOpened({
+      conclusion: "damaged",
+      outcomes: outcomesWith({
+        files: { status: "failed", reason: "altered", figures: { files: 1 }, places: ["assessment.json"] },
+        fingerprint: { status: "unchecked", reason: "nothing-typed" },
+      }),
+    });
+    expect(
+      screen.getByText(/bảng kê nằm trong tệp; tệp đang mở KHÔNG khớp với bảng kê ấy \(Q05 không đạt\)/),
+    ).toBeDefined();
+    await user.click(screen.getByLabelText("Nhập hoặc quét dấu vân tay in ở trang 1"));
+    await user.paste(fingerprint);
+    expect(screen.getByText(/^Trùng với bảng kê, nhưng tệp KHÔNG khớp bảng kê/)).toBeDefined();
+    expect(screen.queryByText("Trùng cả 64 ký tự với dấu vân tay của tệp.")).toBeNull();
+    expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm tra được\./)).toBeDefined();
+  });
+
+  it("says once of all rules that were not reached, and names each inside", async () => {
+    const notReached = { status: "unchecked", reason: "not-reached" } as const;
+    await showOpened({
+      conclusion: "damaged",
+      outcomes: outcomesWith({
+        document: { status: "failed", reason: "altered" },
+        levels: notReached,
+        results: notReached,
+      }),
+    });
+    const list = screen.getByRole("list", { name: "Các quy tắc kiểm tra" });
+    const summary = within(list).getByText(/^2 quy tắc chưa kiểm tra đến.*: Q10 và Q11$/);
+    const inside = within(summary.closest("li") ?? list).getAllByRole("listitem", { hidden: true });
+    expect(inside.map((row) => row.querySelector("b")?.textContent)).toEqual([
+      "Mức tính lại được",
+      "Kết luận tính lại được",
+    ]);
   });
 
   it("shows what can be said of a file that cannot be read, and begins no review of it", async () => {
@@ -71,6 +108,7 @@ describe("opening packs", () => {
     expect(await screen.findAllByText("Tệp không đọc được")).toHaveLength(2);
     expect(screen.getByText(/Tệp bị cụt: thiếu phần cuối\./)).toBeDefined();
     expect(await listReviews(session.writer.database)).toEqual([]);
+    expect(screen.queryByText(/Chưa có lần thẩm tra nào/)).toBeNull();
   });
 
   it("queues several files and opens the one that is chosen", async () => {
