@@ -12,7 +12,7 @@ export const bigPicture: BigPictureMessages = {
     headline: (verdict, conditions) => `${verdict}: ${conditions}`,
     title: "Status",
     gaps: (count) => (count === 0 ? "No gap is open." : `${gaps(count)} open.`),
-    majors: (count) => `${counted(count, "major nonconformity", "major nonconformities")}.`,
+    majors: (count, places) => `${counted(count, "major nonconformity", "major nonconformities")}, in ${places}.`,
   },
   movement: {
     title: "Is it getting better?",

@@ -5,7 +5,7 @@ export const bigPicture = {
     headline: (verdict: string, conditions: string) => `${verdict}: ${conditions}`,
     title: "Tình trạng",
     gaps: (count: number) => (count === 0 ? "Không còn khoảng trống." : `${count} khoảng trống còn mở.`),
-    majors: (count: number) => `${count} điểm không phù hợp nặng.`,
+    majors: (count: number, places: string) => `${count} điểm không phù hợp nặng, ở ${places}.`,
   },
   movement: {
     title: "Có tốt lên không?",
