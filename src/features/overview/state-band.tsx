@@ -114,8 +114,8 @@ function MovementLine({ movement, since }: { readonly movement: Movement; readon
         <b>{words.since(words.direction[direction], since)}</b>
       </Flag>
       <span className={styles.figures}>
-        {words.figures(formats.percent(before), formats.percent(now), points)}; {words.gaps(gapsBefore, gapsNow)}
-        {isPartial ? `; ${words.partial(compared)}` : null}
+        {words.figures(formats.percent(before), formats.percent(now), points)}; {words.gaps(gapsBefore, gapsNow)};{" "}
+        {isPartial ? words.partial(compared) : words.base(compared)}
       </span>
     </li>
   );

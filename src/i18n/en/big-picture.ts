@@ -21,6 +21,7 @@ export const bigPicture: BigPictureMessages = {
     day: (day) => day,
     figures: (before, now, points) => `attainment from ${before} to ${now} (${points} percentage points)`,
     gaps: (before, now) => `gaps from ${before} to ${now}`,
+    base: (count) => `attainment over ${counted(count, "comparable item", "comparable items")}`,
     partial: (count) => `attainment over the ${items(count)} assessed at both times`,
     none: "There is no earlier period of this edition and no working day before today, so nothing can be compared yet.",
   },

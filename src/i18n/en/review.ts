@@ -167,7 +167,11 @@ export const review: ReviewMessages = {
     none: "The organisation names no evidence for this item.",
     digest: "SHA-256 digest",
     counted: "Counts",
-    notCounted: "Does not count: expired, undated or after the day of assessment",
+    notCounted: {
+      expired: (day) => `Does not count: expired on ${day}`,
+      future: (day) => `Does not count: ${day} is after the day of assessment`,
+      undated: "Does not count: undated",
+    },
     elsewhere: "Only referred to; look at it on site",
     download: (name) => `Download ${name}`,
     downloadShort: "Download",

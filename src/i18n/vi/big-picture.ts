@@ -15,6 +15,8 @@ export const bigPicture = {
     figures: (before: string, now: string, points: string) =>
       `mức đạt từ ${before} thành ${now} (${points} điểm phần trăm)`,
     gaps: (before: number, now: number) => `khoảng trống từ ${before} thành ${now}`,
+    /** The items over which attainment was compared: not those of the figure below the band. */
+    base: (count: number) => `mức đạt tính trên ${count} mục so được`,
     partial: (count: number) => `mức đạt tính trên ${count} mục đã đánh giá ở cả hai thời điểm`,
     none: "Chưa có kỳ trước cùng ấn bản và chưa có ngày làm việc nào trước hôm nay nên chưa so được.",
   },

@@ -163,7 +163,11 @@ export const review = {
     none: "Đơn vị không nêu bằng chứng cho mục này.",
     digest: "SHA-256",
     counted: "Được tính",
-    notCounted: "Không được tính: quá hạn, thiếu ngày hoặc sau ngày xét",
+    notCounted: {
+      expired: (day: string) => `Không được tính: hết hạn ${day}`,
+      future: (day: string) => `Không được tính: ngày ${day} sau ngày xét`,
+      undated: "Không được tính: chưa ghi ngày",
+    },
     elsewhere: "Chỉ được dẫn đến, xem tại chỗ",
     download: (name: string) => `Tải về ${name}`,
     downloadShort: "Tải về",

@@ -39,6 +39,10 @@ describe("the gap list", () => {
   it("pins majors above gaps of higher priority and names the rule that fired", async () => {
     await showSome();
     const [first, second] = rows();
+    const head = screen.getByRole("heading", { level: 1 }).parentElement?.textContent;
+    // Words in it explain themselves, so it stands in pieces.
+    expect(head).toContain("123 mục cần xem: 1 mục có điểm không phù hợp nặng");
+    expect(head).toContain(", 0 mục chỉ có điểm nhẹ");
     expect(first?.textContent).toContain("6.3");
     expect(first?.textContent).toContain("Nặng");
     expect(first?.textContent).toContain("Yêu cầu của điều khoản ở mức 0 hoặc 1.");

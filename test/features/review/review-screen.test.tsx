@@ -21,6 +21,13 @@ async function anAuditor() {
     location: "Văn thư",
     controlIds: ["A.5.1"],
   });
+  for (const [title, datedOn] of [
+    ["Nhật ký", null],
+    ["Biên bản cũ", "2024-05-31"],
+    ["Biên bản sau", "2027-01-05"],
+  ] as const) {
+    await addEvidenceItem(writer, id, { title, kind: "record", datedOn, location: "", controlIds: ["A.5.1"] });
+  }
   const opened = await unit.refresh();
   const session = { ...unit.session, writer: await openTestWriter() };
   return { session, opened, document: documentOf(opened) };
@@ -183,7 +190,36 @@ describe("opinions", () => {
     expect(within(claim).getByText("Chính sách ban hành theo Quyết định 12.")).toBeDefined();
     const evidence = screen.getByRole("region", { name: "Bằng chứng" });
     expect(within(evidence).getByText("Quyết định 12")).toBeDefined();
-    expect(within(evidence).getByText("Chỉ được dẫn đến, xem tại chỗ")).toBeDefined();
+    expect(within(evidence).getAllByText("Chỉ được dẫn đến, xem tại chỗ")).toHaveLength(4);
+  });
+
+  it("stand beside the one reason why a piece of evidence does not count", async () => {
+    await showItem();
+    const evidence = within(screen.getByRole("region", { name: "Bằng chứng" }));
+    expect(evidence.getAllByText(/tính/).map(({ textContent }) => textContent)).toEqual([
+      "Được tính",
+      "Không được tính: chưa ghi ngày",
+      "Không được tính: hết hạn 31/05/2025",
+      "Không được tính: ngày 05/01/2027 sau ngày xét",
+    ]);
+  });
+
+  it("stand beside files under their names, with the code said once", async () => {
+    const name = "BC-001 quyet-dinh-12.pdf";
+    const entry = {
+      name,
+      role: "evidence" as const,
+      code: "BC-001",
+      byteCount: 1800,
+      sha256: "ab".repeat(32),
+      mediaType: "application/pdf",
+    };
+    const opened = await showOpened({ entries: [entry] });
+    await opened.user.click(screen.getByRole("link", { name: /^A\.5\.1 / }));
+    await screen.findByRole("heading", { name: /^A\.5\.1 / });
+    const evidence = screen.getByRole("region", { name: "Bằng chứng" });
+    expect(within(evidence).getByText("quyet-dinh-12.pdf")).toBeDefined();
+    expect(within(evidence).queryByText(name)).toBeNull();
   });
 
   it("are saved as they are said, a grade with what does not conform", async () => {
