@@ -114,7 +114,7 @@ export function createChangeWords(input: ChangeWordsInput): ChangeWords {
       );
       // The row of the assessment itself and each row once; further changes of them come on top.
       const rest = visible.length - 1 - rows.rows;
-      return [words.created(rows.text), ...(rest > 0 ? [words.andMore(rest)] : [])].join(", ");
+      return [words.created(rows.text), ...(rest > 0 ? [words.andMore(rest)] : [])].join("; ");
     }
     const { rows, text } = countRows(visible, words.counted, formats);
     if (rows > 1) return words.bulk(text, lowerFirst(touched(visible)));

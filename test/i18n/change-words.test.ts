@@ -247,7 +247,7 @@ describe("an operation in one line", () => {
     expect(words.operation(rows)).toBe("Tạo đánh giá với 2 mục, 1 bằng chứng, 1 rủi ro và 1 dòng khác");
     expect(
       words.operation([...rows, change({ entityId: "A.5.1" }), change({ entityId: "A.5.1", field: "note" })]),
-    ).toBe("Tạo đánh giá với 2 mục, 1 bằng chứng, 1 rủi ro và 1 dòng khác, và 2 thay đổi khác");
+    ).toBe("Tạo đánh giá với 2 mục, 1 bằng chứng, 1 rủi ro và 1 dòng khác; và 2 thay đổi khác");
     expect(words.operation([creation])).toBe("Tạo đánh giá");
   });
 

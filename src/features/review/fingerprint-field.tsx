@@ -1,4 +1,5 @@
 /** The fingerprint in groups of eight, and a field for the one on paper. */
+import { classNames } from "#src/ui/class-names";
 import { TextField } from "#src/ui/field";
 import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
@@ -29,7 +30,7 @@ export function FingerprintField({ fingerprint, failedRules, typed, onType }: Fi
           <code key={index}>{group} </code>
         ))}
       </p>
-      <p className={styles.note}>{isBroken ? words.broken.meaning : words.meaning}</p>
+      <p className={classNames(styles.note, styles.meaning)}>{isBroken ? words.broken.meaning : words.meaning}</p>
       <TextField
         label={words.field}
         hint={words.hint}
