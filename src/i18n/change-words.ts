@@ -8,7 +8,7 @@ import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import { isRecordEntity } from "#src/domain/assessment/assessment-parts";
 import type { Change } from "#src/domain/history/change";
 import { canonicalJson, type Json } from "#src/domain/shared/canonical-json";
-import { groupBy } from "#src/domain/shared/group-by";
+import { countRows } from "#src/i18n/change-counts";
 import type { Formats } from "#src/i18n/formats";
 import type { Messages } from "#src/i18n/messages";
 import {
@@ -106,11 +106,18 @@ export function createChangeWords(input: ChangeWordsInput): ChangeWords {
     const [first] = visible;
     if (turnsMerge(changes)) return words.mergeTurned;
     if (first === undefined) return words.changed.merged;
-    const items = groupBy(visible, ({ entity, entityId }) => `${entity}/${entityId}`);
     if (isCreation(first)) {
-      return words.created(visible.filter(({ entity }) => entity === "control-assessment").length);
+      const rows = countRows(
+        visible.filter(({ entity }) => entity !== "assessment"),
+        words.counted,
+        formats,
+      );
+      // The row of the assessment itself and each row once; further changes of them come on top.
+      const rest = visible.length - 1 - rows.rows;
+      return [words.created(rows.text), ...(rest > 0 ? [words.andMore(rest)] : [])].join("; ");
     }
-    if (items.size > 1) return words.bulk(items.size, lowerFirst(touched(visible)));
+    const { rows, text } = countRows(visible, words.counted, formats);
+    if (rows > 1) return words.bulk(text, lowerFirst(touched(visible)));
     const [lines, rest] = [visible.slice(0, linesNamed).map(changed), visible.length - linesNamed];
     const all = [...lines, ...(rest > 0 ? [words.andMore(rest)] : [])].map(lowerFirst);
     return words.of(item(first), all.join("; "));

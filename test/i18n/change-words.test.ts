@@ -232,15 +232,30 @@ describe("an operation in one line", () => {
     expect(words.operation(changes)).toBe("2 mục: phụ trách và hạn");
   });
 
-  it("counts controls, not evidence, where an assessment was created", () => {
-    const created = { field: null, oldValue: null, newValue: {} };
+  const created = { field: null, oldValue: null, newValue: {} };
+  const creation = change({ entity: "assessment", entityId: "assessment", ...created });
+
+  it("counts each row by its kind where an assessment was created, and its further changes apart", () => {
+    const rows = [
+      creation,
+      change({ entityId: "A.5.1", ...created }),
+      change({ entityId: "A.5.2", ...created }),
+      evidence(created),
+      change({ entity: "risk", entityId: "risk", ...created }),
+      change({ entity: "site", entityId: "site", ...created }),
+    ];
+    expect(words.operation(rows)).toBe("Tạo đánh giá với 2 mục, 1 bằng chứng, 1 rủi ro và 1 dòng khác");
     expect(
-      words.operation([
-        change({ entity: "assessment", entityId: "assessment", ...created }),
-        change({ entityId: "A.5.1", ...created }),
-        evidence(created),
-      ]),
-    ).toBe("Tạo đánh giá gồm 1 mục");
+      words.operation([...rows, change({ entityId: "A.5.1" }), change({ entityId: "A.5.1", field: "note" })]),
+    ).toBe("Tạo đánh giá với 2 mục, 1 bằng chứng, 1 rủi ro và 1 dòng khác; và 2 thay đổi khác");
+    expect(words.operation([creation])).toBe("Tạo đánh giá");
+  });
+
+  it("calls only rows of the catalog items", () => {
+    const owner = { field: "owner", oldValue: "", newValue: "Mai" };
+    expect(words.operation([change({ entityId: "A.5.1", ...owner }), evidence(owner)])).toBe(
+      "1 mục và 1 bằng chứng: phụ trách và người giữ",
+    );
   });
 
   it("knows a merge and its undoing by the row that a merge leaves", () => {

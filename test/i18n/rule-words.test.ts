@@ -61,7 +61,7 @@ describe("the words of a rule", () => {
     (reason) => {
       const words = ruleWords({ rule: "files", status: "failed", reason }, vietnamese, plain);
       expect(words.found).toBe("Không khớp với điều quy tắc này yêu cầu.");
-      expect(words.next).toBe("Đề nghị đơn vị gửi lại các tệp này.");
+      expect(words.next).toBe("Đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.");
     },
   );
 

@@ -28,8 +28,14 @@ export function Gaps(
       renderBulkSet={(items, onClose) => (
         <BulkSet {...props} asked={{ kind: "chosen", items, level: null }} onClose={onClose} />
       )}
-      renderActions={(controlIds, place) => (
-        <ActionLinks actions={actions} controlIds={controlIds} place={place} today={today} />
+      renderActions={(suggested, controlIds, place) => (
+        <ActionLinks
+          actions={actions}
+          findings={{ suggested, reviewed: left?.findings.filter(({ controlId }) => controlId === place) ?? [] }}
+          controlIds={controlIds}
+          place={place}
+          today={today}
+        />
       )}
       findingsFirst={left?.findings.some(({ state }) => state === "open") ?? false}
     />

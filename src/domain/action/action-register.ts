@@ -164,6 +164,22 @@ export function findingsWithoutAction(
     .toSorted((left, right) => actionGrades.indexOf(left.grade) - actionGrades.indexOf(right.grade));
 }
 
+/**
+ * What is done about the findings of one place (an item, a clause, a capability): live actions about all its items, and
+ * the worst nonconformity among the findings that none of them answers. An action about a minor answers no major.
+ */
+export function answersAt(
+  findings: GivenFindings,
+  controlIds: readonly string[],
+  actions: readonly CorrectiveAction[],
+): { readonly actions: readonly CorrectiveAction[]; readonly unanswered: "major" | "minor" | null } {
+  const [worst] = findingsWithoutAction(findings, actions);
+  return {
+    actions: actions.filter((action) => isLive(action) && controlIds.every((id) => action.controlIds.includes(id))),
+    unanswered: worst?.grade === "major" || worst?.grade === "minor" ? worst.grade : null,
+  };
+}
+
 /** Major nonconformities, suggested or found by a reviewer, that nobody does anything about. */
 export const majorsWithoutAction = (
   findings: GivenFindings,

@@ -1,9 +1,9 @@
 /** The numbers that a pack prints and states, from an evaluation: one function for the writer and for the verifier. */
 import type { Evaluation } from "#src/domain/assessment/evaluation";
+import { countFindings } from "#src/domain/finding/count-findings";
 import type { PackResults } from "./pack-document";
 
 export function derivePackResults({ controls, scores, findings, verdict }: Evaluation): PackResults {
-  const graded = (grade: "major" | "minor") => findings.filter((finding) => finding.grade === grade).length;
   return {
     overall: scores.overall,
     provisional: scores.provisionalOverall,
@@ -13,8 +13,8 @@ export function derivePackResults({ controls, scores, findings, verdict }: Evalu
       assessed: scores.assessedCount,
       applicable: scores.applicableCount,
       notApplicable: scores.notApplicableCount,
-      majors: graded("major"),
-      minors: graded("minor"),
+      majors: countFindings(findings, "major").findings,
+      minors: countFindings(findings, "minor").findings,
       belowTarget: controls.filter(({ applicable, gap }) => applicable && gap > 0).length,
     },
     controls: controls.map(({ control, applicable, level, target }) => ({

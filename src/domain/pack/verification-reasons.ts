@@ -87,6 +87,8 @@ export const verificationReasons = {
     "nothing-typed",
     /** Unchecked: the beginning is right; only the whole fingerprint proves. Figure `digits`. */
     "only-short-form",
+    /** Unchecked: equal, but the file is not what its manifest says, so that this shows nothing of the file. */
+    "only-manifest-matches",
     /** Unchecked: what was typed is no fingerprint. */
     "not-understood",
   ],

@@ -21,6 +21,8 @@ export type RecordKindView = Pick<RecordExpectation, "kind" | "recurrence"> & {
   readonly entries: readonly PlanRecordEntry[];
   /** `not-expected`: none is there and none is asked of this kind of unit, or none of any unit. */
   readonly state: "present" | "missing" | "not-expected";
+  /** Orders of the kind that wait for an answer (`unansweredOrders`). */
+  readonly unansweredCount: number;
   /** Yearly kinds, where expected: the years of the period without a record. */
   readonly yearsWithout: readonly Period[];
 };
@@ -60,6 +62,10 @@ export function deriveRecordKind(
     taskIds: taskIdsOf(plan, kind),
     entries,
     state: stateOf(recurrence, expected, entries, yearsWithout),
+    unansweredCount: unansweredOrders(
+      entries.map(({ record }) => record),
+      clock.assessedOn,
+    ).length,
     yearsWithout,
   };
 }

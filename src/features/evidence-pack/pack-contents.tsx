@@ -1,5 +1,6 @@
 import type { OpenAssessment } from "#src/storage/session";
 import { analyseGaps } from "#src/domain/assessment/gap-analysis";
+import { countFindings } from "#src/domain/finding/count-findings";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import styles from "./pack-screen.module.css";
@@ -11,7 +12,7 @@ export function PackContents({ facts, evaluation }: OpenAssessment) {
   const { controls, findings, verdict } = evaluation;
   const count = (controlClass: "clause" | "annex-a") =>
     controls.filter(({ control }) => control.class === controlClass).length;
-  const nonconformities = findings.filter(({ grade }) => grade === "major" || grade === "minor").length;
+  const nonconformities = countFindings(findings, "major").findings + countFindings(findings, "minor").findings;
   const rows: readonly (readonly [keyof typeof contents.parts, string])[] = [
     ["administrative", ""],
     ["summary", ""],
@@ -19,7 +20,7 @@ export function PackContents({ facts, evaluation }: OpenAssessment) {
     ["statement", contents.rows(count("annex-a"))],
     ["clauses", contents.rows(count("clause"))],
     ["gaps", contents.items(analyseGaps(evaluation).length)],
-    ["findings", contents.items(nonconformities)],
+    ["findings", contents.findings(nonconformities)],
     ["detail", contents.items(controls.length)],
     ["evidence", contents.items(facts.evidenceItems.length)],
   ];

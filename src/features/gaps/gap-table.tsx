@@ -62,7 +62,7 @@ export function GapTable({ gaps, text, assessedOn, risks, selection, renderActio
               chosen={selection.ids.includes(id)}
               onToggle={() => selection.toggle(id)}
               onExtend={selection.extendTo}
-              actions={renderActions([id], id)}
+              actions={renderActions(gap.findings, [id], id)}
             />
           );
         })}

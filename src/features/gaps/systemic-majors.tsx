@@ -25,7 +25,7 @@ export function SystemicMajors({ session, evaluation, renderActions }: SystemicM
               <FindingMark kind="major" />
               <b>{subjectName(finding)}</b>
               <span className={styles.rule}>
-                {terms.rule[finding.rule]} {renderActions(controlIdsOf(finding), placeOf(finding))}
+                {terms.rule[finding.rule]} {renderActions([finding], controlIdsOf(finding), placeOf(finding))}
               </span>
               <span className={styles.members}>
                 {controlIdsOf(finding).map((id) => (

@@ -1,11 +1,13 @@
 /** The director's minute: how it stands, whether it gets better, what waits for him. */
 import { type ReactNode, useMemo } from "react";
 import { previousBaseline } from "#src/domain/baseline/previous-baseline";
+import { countFindings } from "#src/domain/finding/count-findings";
 import { derivePackChecks } from "#src/domain/pack/pack-checks";
 import { deriveDecisions, type WholeFacts } from "#src/domain/progress/decisions";
 import { historyDay } from "#src/domain/progress/history-days";
 import { dayToLookBackTo, movementSince, type Movement } from "#src/domain/progress/movement";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { findingPlaces } from "#src/i18n/finding-places";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { digest } from "#src/storage/write-edits";
@@ -55,16 +57,18 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function State({ evaluation }: Pick<OpenAssessment, "evaluation">) {
   const { bigPicture, terms } = useMessages();
   const words = bigPicture.state;
+  const { formats } = useLocale();
   const { verdict, findings } = evaluation;
   const failed = verdict.gates.filter(({ passed }) => !passed).length;
-  const majors = findings.filter(({ grade }) => grade === "major").length;
+  const majors = countFindings(findings, "major");
   return (
     <>
       <p className={styles.headline}>
         {words.headline(terms.verdict[verdict.verdict], terms.gatesFailed(failed, verdict.gates.length))}
       </p>
       <p>
-        {words.gaps(historyDay("", evaluation).gaps)} {majors === 0 ? null : words.majors(majors)}
+        {words.gaps(historyDay("", evaluation).gaps)}{" "}
+        {majors.findings === 0 ? null : words.majors(majors.findings, findingPlaces(majors, terms.places, formats))}
       </p>
     </>
   );
@@ -110,8 +114,8 @@ function MovementLine({ movement, since }: { readonly movement: Movement; readon
         <b>{words.since(words.direction[direction], since)}</b>
       </Flag>
       <span className={styles.figures}>
-        {words.figures(formats.percent(before), formats.percent(now), points)}; {words.gaps(gapsBefore, gapsNow)}
-        {isPartial ? `; ${words.partial(compared)}` : null}
+        {words.figures(formats.percent(before), formats.percent(now), points)}; {words.gaps(gapsBefore, gapsNow)};{" "}
+        {isPartial ? words.partial(compared) : words.base(compared)}
       </span>
     </li>
   );

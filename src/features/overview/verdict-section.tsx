@@ -20,13 +20,16 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
   const { formats } = useLocale();
   const [openGate, setOpenGate] = useState<Gate | null>(null);
   const words = overview.verdict;
-  const { scores, verdict } = evaluation;
+  const { controls, scores, verdict } = evaluation;
+  const applicable = controls.filter((item) => item.applicable);
+  const ofClass = (wanted: "clause" | "annex-a") => applicable.filter(({ control }) => control.class === wanted).length;
   const failed = verdict.gates.filter((gate) => !gate.passed).length;
-  const figure = (name: string, value: number | null, provisional: number | null) => ({
+  const figure = (name: string, value: number | null, provisional: number | null, base: number) => ({
     key: name,
     value: (
       <>
         {formats.percent(value)}
+        <span className={styles.provisional}>{words.base(formats.integer(base))}</span>
         {scores.coverage < 1 ? (
           <span className={styles.provisional}>{words.provisional(formats.percent(provisional))}</span>
         ) : null}
@@ -50,9 +53,9 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
         figures={
           <Figures
             entries={[
-              figure(words.overall, scores.overall, scores.provisionalOverall),
-              figure(words.clauses, scores.clauses, scores.provisionalClauses),
-              figure(words.controls, scores.annexA, scores.provisionalAnnexA),
+              figure(words.overall, scores.overall, scores.provisionalOverall, applicable.length),
+              figure(words.clauses, scores.clauses, scores.provisionalClauses, ofClass("clause")),
+              figure(words.controls, scores.annexA, scores.provisionalAnnexA, ofClass("annex-a")),
             ]}
           />
         }

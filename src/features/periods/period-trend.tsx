@@ -37,7 +37,7 @@ export function PeriodTrend({ trend, threshold }: PeriodTrendProps) {
                 : undefined,
         }))}
         threshold={{ at: threshold, text: words.trend.threshold(formats.integer(threshold)) }}
-        keys={{ line: words.trend.line, apart: words.trend.otherKey }}
+        keys={{ line: words.trend.line(count), apart: words.trend.otherKey }}
         name={words.trend.caption}
         label={words.trend.label(figures.join("; "), count)}
         table={

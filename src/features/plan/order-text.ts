@@ -1,5 +1,6 @@
 import type { UnansweredOrder } from "#src/domain/plan/plan-record-view";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import type { Formats } from "#src/i18n/formats";
 import type { PlanMessages } from "#src/i18n/vi/plan";
 
 const millisecondsPerDay = 86_400_000;
@@ -9,9 +10,10 @@ export function orderText(
   { record: { happenedOn }, reason }: UnansweredOrder,
   assessedOn: CalendarDay,
   words: PlanMessages["records"]["orders"],
+  formats: Pick<Formats, "day">,
 ): string {
   if (reason === "answered-before-received") return words[reason];
   const days =
     happenedOn === null ? null : Math.round((Date.parse(assessedOn) - Date.parse(happenedOn)) / millisecondsPerDay);
-  return words["not-answered"](days);
+  return words["not-answered"](days, formats.day(assessedOn));
 }

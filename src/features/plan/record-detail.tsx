@@ -12,7 +12,7 @@ import { DateField } from "#src/ui/date-field";
 import { DetailPane } from "#src/ui/detail-pane";
 import { DraftArea, DraftField } from "#src/ui/draft-field";
 import { Flag } from "#src/ui/flag";
-import { useMessages } from "#src/ui/messages";
+import { useLocale, useMessages } from "#src/ui/messages";
 import { orderText } from "./order-text";
 import { RecordEvidence } from "./record-evidence";
 import { recordLimits } from "./record-limits";
@@ -32,6 +32,7 @@ export type RecordDetailProps = Pick<OpenAssessment, "facts"> & {
 export function RecordDetail(props: RecordDetailProps) {
   const { record, facts, bundle, view, writer, onClose } = props;
   const { record: words, records } = useMessages().plan;
+  const { formats } = useLocale();
   const order = view.unansweredOrders.find((one) => one.record.id === record.id);
 
   const remove = async () => {
@@ -51,7 +52,7 @@ export function RecordDetail(props: RecordDetailProps) {
     >
       {order === undefined ? null : (
         <Flag icon="warning" bad>
-          {orderText(order, facts.assessment.profile.assessedOn, records.orders)}
+          {orderText(order, facts.assessment.profile.assessedOn, records.orders, formats)}
         </Flag>
       )}
       <RecordFields record={record} writer={writer} />

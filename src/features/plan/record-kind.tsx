@@ -56,7 +56,7 @@ export function RecordKind({ facts, bundle, view, kind, current, onAdd }: Record
   );
 }
 
-function KindState({ kind: { kind, state, yearsWithout, entries } }: Pick<RecordKindProps, "kind">) {
+function KindState({ kind: { kind, state, yearsWithout, entries, unansweredCount } }: Pick<RecordKindProps, "kind">) {
   const { records: words, head } = useMessages().plan;
   const { formats } = useLocale();
   const years = yearsWithout.map(({ from, to }) => head.range(formats.day(from), formats.day(to)));
@@ -65,6 +65,13 @@ function KindState({ kind: { kind, state, yearsWithout, entries } }: Pick<Record
       <Flag icon="warning" bad>
         {words.state.missing}
         {years.length === 0 ? "" : `: ${words.yearsWithout(years.join("; "))}`}
+      </Flag>
+    );
+  }
+  if (unansweredCount > 0) {
+    return (
+      <Flag icon="warning" bad>
+        {words.unanswered(unansweredCount)}
       </Flag>
     );
   }
@@ -98,7 +105,7 @@ function RecordRow({ facts, view, entry, isCurrent }: RecordRowProps) {
       <span className={styles.meta}>{about.filter((part) => part !== "").join(" · ")}</span>
       {order === undefined ? null : (
         <Flag icon="warning" bad>
-          {orderText(order, facts.assessment.profile.assessedOn, words.orders)}
+          {orderText(order, facts.assessment.profile.assessedOn, words.orders, formats)}
         </Flag>
       )}
       <EvidenceCodes evidence={evidence} none={words.noEvidence} />

@@ -8,7 +8,7 @@ import type { Intake } from "#src/storage/evidence-intake";
 import type { OpenAssessment } from "#src/storage/session";
 import { classNames } from "#src/ui/class-names";
 import { Flag } from "#src/ui/flag";
-import { useMessages } from "#src/ui/messages";
+import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
 import { AddRecordDialog } from "./add-record-dialog";
 import { orderText } from "./order-text";
@@ -84,6 +84,7 @@ export function RecordsSection(props: RecordsSectionProps) {
 /** Somebody waits for an answer: before everything else. */
 function WaitingOrders({ facts, view }: Pick<RecordsSectionProps, "facts" | "view">) {
   const { records: words } = useMessages().plan;
+  const { formats } = useLocale();
   const { unansweredOrders: orders } = view;
   if (orders.length === 0) return null;
   return (
@@ -97,7 +98,8 @@ function WaitingOrders({ facts, view }: Pick<RecordsSectionProps, "facts" | "vie
         {orders.map((order) => (
           <li key={order.record.id}>
             <a href={screenHref("plan", order.record.id)}>{order.record.title.trim() || words.untitled}</a>{" "}
-            {order.record.documentNumber} · {orderText(order, facts.assessment.profile.assessedOn, words.orders)}
+            {order.record.documentNumber} ·{" "}
+            {orderText(order, facts.assessment.profile.assessedOn, words.orders, formats)}
           </li>
         ))}
       </ul>

@@ -102,14 +102,14 @@ function TaskRecords({ bundle, view: { records } }: Pick<TaskDetailProps, "bundl
     <>
       <h4 className={styles.topic}>{detail.records}</h4>
       <ul className={styles.records}>
-        {records.map(({ kind, recurrence, state }) => (
+        {records.map(({ kind, recurrence, state, unansweredCount }) => (
           <li key={kind}>
             {bundle.text.recordKinds[kind].name} ({words.recurrence[recurrence]}){" "}
             <Flag
-              icon={state === "missing" ? "warning" : state === "present" ? "check" : "minus"}
-              bad={state === "missing"}
+              icon={state === "missing" || unansweredCount > 0 ? "warning" : state === "present" ? "check" : "minus"}
+              bad={state === "missing" || unansweredCount > 0}
             >
-              {words.state[state]}
+              {unansweredCount > 0 ? words.unanswered(unansweredCount) : words.state[state]}
             </Flag>
           </li>
         ))}

@@ -97,15 +97,23 @@ function TaskRow({ view, bundle, isCurrent }: TaskRowProps) {
 
 /** Whether what the task asks to record is there; nothing where nothing is asked of this unit. */
 function TaskRecords({ view: { records } }: { readonly view: PlanTaskView }) {
-  const { tasks: words } = useMessages().plan;
+  const { records: words } = useMessages().plan;
+  const unanswered = records.reduce((sum, { unansweredCount }) => sum + unansweredCount, 0);
   if (records.some(({ state }) => state === "missing")) {
     return (
       <Flag icon="warning" bad>
-        {words.recordsMissing}
+        {words.state.missing}
       </Flag>
     );
   }
-  return records.some(({ state }) => state === "present") ? <Flag icon="check">{words.recordsPresent}</Flag> : null;
+  if (unanswered > 0) {
+    return (
+      <Flag icon="warning" bad>
+        {words.unanswered(unanswered)}
+      </Flag>
+    );
+  }
+  return records.some(({ state }) => state === "present") ? <Flag icon="check">{words.state.present}</Flag> : null;
 }
 
 export const termText = ({ from, to }: { readonly from: number; readonly to: number }): string =>

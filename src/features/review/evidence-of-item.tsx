@@ -1,7 +1,7 @@
 /** The evidence that the unit names for an item, and the files of it that came with the pack. */
 import { useEffect, useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
-import { isEvidenceCounted } from "#src/domain/evidence/evidence-validity";
+import { evidenceStanding, lastDayOf, validityOf, type Validity } from "#src/domain/evidence/evidence-coverage";
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ManifestEntry } from "#src/domain/pack/pack-manifest";
 import type { AttachedFile } from "#src/formats/evidence-pack/attached-file";
@@ -36,8 +36,7 @@ function Evidence({ evidence, pack }: { readonly evidence: EvidenceItem; readonl
   const { evidence: words } = useMessages().review;
   const { formats } = useLocale();
   const { model, modelText } = pack.bundle;
-  const { assessedOn } = pack.document.assessment.profile;
-  const counted = isEvidenceCounted(evidence, assessedOn, model.evidenceValidityMonths);
+  const validity = validityOf(pack.document.assessment.profile, model.evidenceValidityMonths);
   const files = pack.verified?.verification.entries.filter(({ code }) => code === evidence.code) ?? [];
   const facts = [
     modelText.evidenceKinds[evidence.kind]?.name,
@@ -50,9 +49,7 @@ function Evidence({ evidence, pack }: { readonly evidence: EvidenceItem; readonl
       <div className={styles.about}>
         <p className={styles.title}>{evidence.title}</p>
         <p className={styles.meta}>{facts.join(" · ")}</p>
-        <Flag icon={counted ? "check" : "clock"} bad={!counted}>
-          {counted ? words.counted : words.notCounted}
-        </Flag>
+        <Counted evidence={evidence} validity={validity} />
         {files.map((entry) => (
           <PackFile key={entry.name} entry={entry} pack={pack} />
         ))}
@@ -61,6 +58,21 @@ function Evidence({ evidence, pack }: { readonly evidence: EvidenceItem; readonl
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** The one reason why it does not count, where it does not. */
+function Counted({ evidence, validity }: { readonly evidence: EvidenceItem; readonly validity: Validity }) {
+  const { evidence: words } = useMessages().review;
+  const { formats } = useLocale();
+  const standing = evidenceStanding(evidence, validity);
+  if (standing === "counts" || standing === "ends-soon") return <Flag icon="check">{words.counted}</Flag>;
+  const { notCounted } = words;
+  const day = standing === "expired" ? lastDayOf(evidence, validity.validityMonths) : evidence.datedOn;
+  return (
+    <Flag icon="clock" bad>
+      {standing === "undated" ? notCounted.undated : notCounted[standing](formats.day(day))}
+    </Flag>
   );
 }
 
@@ -77,7 +89,7 @@ function PackFile({ entry, pack }: { readonly entry: ManifestEntry; readonly pac
   return (
     <div className={styles.file}>
       <p className={styles.meta}>
-        <bdi>{entry.name}</bdi>, {formats.bytes(entry.byteCount)} · {words.digest}{" "}
+        <bdi>{withoutCode(entry)}</bdi>, {formats.bytes(entry.byteCount)} · {words.digest}{" "}
         <code title={entry.sha256}>{`${entry.sha256.slice(0, 16)}…`}</code>
       </p>
       {isAltered ? (
@@ -108,6 +120,10 @@ function PackFile({ entry, pack }: { readonly entry: ManifestEntry; readonly pac
     </div>
   );
 }
+
+/** The code stands at the head of the row already. */
+const withoutCode = ({ name, code }: ManifestEntry): string =>
+  code !== undefined && name.startsWith(`${code} `) ? name.slice(code.length + 1) : name;
 
 function isNamedByFilesRule({ verified }: ReviewedPack, { name, code }: ManifestEntry): boolean {
   const rule = verified?.verification.outcomes.find((outcome) => outcome.rule === "files");

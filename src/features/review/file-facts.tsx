@@ -12,13 +12,15 @@ type FileFactsProps = {
   /** Null where the file is not open. */
   readonly fileCount: number | null;
   readonly fingerprint: string | null;
+  /** Codes of the rules because of which the fingerprint does not stand for the file. */
+  readonly failedRules: readonly string[];
   readonly document: PackDocument | null;
   readonly typed: string;
   readonly onType: (typed: string) => void;
 };
 
 export function FileFacts(props: FileFactsProps) {
-  const { fileName, byteCount, fileCount, fingerprint, document, typed, onType } = props;
+  const { fileName, byteCount, fileCount, fingerprint, failedRules, document, typed, onType } = props;
   const { file: words, fingerprint: fingerprintWords } = useMessages().review;
   const { formats } = useLocale();
   const size = formats.bytes(byteCount);
@@ -44,7 +46,7 @@ export function FileFacts(props: FileFactsProps) {
         ]}
       />
       <h3 className={styles.head}>{fingerprintWords.title}</h3>
-      <FingerprintField fingerprint={fingerprint} typed={typed} onType={onType} />
+      <FingerprintField fingerprint={fingerprint} failedRules={failedRules} typed={typed} onType={onType} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** The outcomes of the rules as they are shown: worst first, and the phrase that sums them up. */
 import type { PackRule, PackVerification, RuleOutcome, VerificationConclusion } from "#src/domain/pack/verification";
 import { packRules } from "#src/domain/pack/verification";
+import { rulesAgainstFingerprint } from "#src/domain/pack/verify-fingerprint";
 import { compareFingerprint, type FingerprintAnswer } from "./typed-fingerprint";
 
 export type PackPhrase =
@@ -18,22 +19,37 @@ export const inOrder = (outcomes: readonly RuleOutcome[]): readonly RuleOutcome[
       order[left.status] - order[right.status] || packRules.indexOf(left.rule) - packRules.indexOf(right.rule),
   );
 
-/** The rule `fingerprint` once something was typed; only the whole fingerprint can pass it. */
+/** The rule `fingerprint` once something was typed; only the whole fingerprint of a file that is as listed can pass it. */
 export function withTyped(
   { outcomes, fingerprint }: Pick<PackVerification, "outcomes" | "fingerprint">,
   typed: string,
 ): readonly RuleOutcome[] {
-  const judged = fingerprint === null ? null : fingerprintOutcome(compareFingerprint(typed, fingerprint));
+  const isAsListed = rulesAgainstFingerprint(outcomes).length === 0;
+  const judged = fingerprint === null ? null : fingerprintOutcome(compareFingerprint(typed, fingerprint), isAsListed);
   if (judged === null) return outcomes;
   return outcomes.map((outcome) => (outcome.rule === "fingerprint" ? judged : outcome));
 }
 
-function fingerprintOutcome(answer: FingerprintAnswer): RuleOutcome | null {
+function fingerprintOutcome(answer: FingerprintAnswer, isAsListed: boolean): RuleOutcome | null {
   if (answer.state === "differs") return { rule: "fingerprint", status: "failed", reason: "typed-differs" };
   if (answer.state !== "matches") return null;
+  if (!isAsListed) return { rule: "fingerprint", status: "unchecked", reason: "only-manifest-matches" };
   return answer.isWhole
     ? { rule: "fingerprint", status: "passed", reason: "typed-matches" }
     : { rule: "fingerprint", status: "unchecked", reason: "only-short-form" };
+}
+
+/** What could not be tried because of another rule stands as one row, below the rest of what was not checked. */
+export function withNotReachedApart(outcomes: readonly RuleOutcome[]): {
+  readonly rows: readonly RuleOutcome[];
+  readonly notReached: readonly RuleOutcome[];
+} {
+  const shown = inOrder(outcomes);
+  const isNotReached = ({ reason }: RuleOutcome) => reason === "not-reached";
+  const notReached = shown.filter(isNotReached);
+  return notReached.length < 2
+    ? { rows: shown, notReached: [] }
+    : { rows: shown.filter((outcome) => !isNotReached(outcome)), notReached };
 }
 
 export function conclusionOf(

@@ -103,7 +103,7 @@ function ReviewDesk({ session, saver, navigate, verify, shelf }: DeskProps) {
         {shown?.state.status === "done" ? (
           <VerificationView key={shown.key} verification={shown.state.pack.verification} />
         ) : null}
-        {reviews === undefined ? null : (
+        {reviews === undefined || (reviews.length === 0 && entries.length > 0) ? null : (
           <EarlierReviews reviews={reviews} controlCount={bundle.catalog.controls.length} />
         )}
       </div>

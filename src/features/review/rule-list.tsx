@@ -1,9 +1,10 @@
 /** What was checked, rule by rule: failed and unchecked first, with what was found and the next step. */
 import type { RuleOutcome } from "#src/domain/pack/verification";
 import { classNames } from "#src/ui/class-names";
+import { Disclosure } from "#src/ui/disclosure";
 import { Icon } from "#src/ui/icon";
-import { useMessages } from "#src/ui/messages";
-import { inOrder, ruleCode } from "./judged-outcomes";
+import { useLocale, useMessages } from "#src/ui/messages";
+import { ruleCode, withNotReachedApart } from "./judged-outcomes";
 import styles from "./rule-list.module.css";
 import { useRuleWords } from "./use-rule-words";
 
@@ -11,12 +12,38 @@ const signs = { passed: "check", failed: "cross", unchecked: "unknown" } as cons
 
 export function RuleList({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
   const { reviewRules } = useMessages();
+  const { rows, notReached } = withNotReachedApart(outcomes);
+  const passed = rows.filter(({ status }) => status === "passed");
+  const open = rows.filter(({ status }) => status !== "passed");
   return (
     <ol className={styles.rules} aria-label={reviewRules.label}>
-      {inOrder(outcomes).map((outcome) => (
+      {open.map((outcome) => (
+        <RuleRow key={outcome.rule} outcome={outcome} />
+      ))}
+      {notReached.length === 0 ? null : <NotReached outcomes={notReached} />}
+      {passed.map((outcome) => (
         <RuleRow key={outcome.rule} outcome={outcome} />
       ))}
     </ol>
+  );
+}
+
+/** One reason said once; each rule has its row inside. */
+function NotReached({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
+  const { reviewRules } = useMessages();
+  const { formats } = useLocale();
+  const codes = outcomes.map(({ rule }) => ruleCode(rule));
+  return (
+    <li className={styles.folded}>
+      <Icon name="unknown" />
+      <Disclosure summary={reviewRules.notReached(outcomes.length, formats.list(codes))}>
+        <ol className={styles.rules}>
+          {outcomes.map((outcome) => (
+            <RuleRow key={outcome.rule} outcome={outcome} />
+          ))}
+        </ol>
+      </Disclosure>
+    </li>
   );
 }
 

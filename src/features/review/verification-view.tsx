@@ -1,10 +1,11 @@
 /** What the check of one file came to: the conclusion and the rules, the file, what to ask. Needs nothing but the result. */
 import { type ReactNode, useId, useState } from "react";
 import type { PackVerification } from "#src/domain/pack/verification";
+import { rulesAgainstFingerprint } from "#src/domain/pack/verify-fingerprint";
 import { useMessages } from "#src/ui/messages";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { FileFacts } from "./file-facts";
-import { conclusionOf, withTyped } from "./judged-outcomes";
+import { conclusionOf, ruleCode, withTyped } from "./judged-outcomes";
 import { PackConclusion } from "./pack-conclusion";
 import { RuleList } from "./rule-list";
 import styles from "./verification-view.module.css";
@@ -46,6 +47,7 @@ export function VerificationView(props: VerificationViewProps) {
           byteCount={verification.byteCount}
           fileCount={isOpen ? entries.length : null}
           fingerprint={fingerprint}
+          failedRules={rulesAgainstFingerprint(outcomes).map(ruleCode)}
           document={verification.document}
           typed={typed}
           onType={onType ?? setOwnTyped}

@@ -1,4 +1,6 @@
 /** Verdict, index and coverage, with every condition that is not met. */
+import { countFindings } from "#src/domain/finding/count-findings";
+import { findingPlaces } from "#src/i18n/finding-places";
 import type { SummarySheet } from "./summary-sheet";
 import { textWidth } from "./word-file";
 import { paragraph, run, table, type Markup } from "./word-markup";
@@ -24,6 +26,7 @@ export function conclusionOf(sheet: SummarySheet): readonly Markup[] {
       { align: "both", firstLine: 10 },
     ),
     figuresOf(sheet),
+    ...placesOf(sheet),
     ...(failed.length === 0
       ? []
       : [
@@ -36,10 +39,19 @@ export function conclusionOf(sheet: SummarySheet): readonly Markup[] {
   ];
 }
 
+/** Findings are counted above; here the items that have them. */
+function placesOf({ evaluation, words, formats }: SummarySheet): readonly Markup[] {
+  const [majors, minors] = (["major", "minor"] as const).map((grade) =>
+    findingPlaces(countFindings(evaluation.findings, grade), words.places, formats),
+  );
+  const { majorsAt, minorsAt } = words.figures;
+  const text = `${majors ? majorsAt(majors) : ""}${minors ? minorsAt(minors) : ""}`;
+  return text === "" ? [] : [paragraph(text, { style: styleIds.small, before: 4 })];
+}
+
 function figuresOf({ evaluation, words, formats }: SummarySheet): Markup {
   const { scores, findings, controls } = evaluation;
   const { figures } = words;
-  const gradeCount = (wanted: "major" | "minor") => findings.filter(({ grade }) => grade === wanted).length;
   const share = (part: number, whole: number) => figures.of(formats.integer(part), formats.integer(whole));
   const columns = [
     [figures.overall, formats.percent(scores.overall)],
@@ -47,8 +59,8 @@ function figuresOf({ evaluation, words, formats }: SummarySheet): Markup {
     [figures.annexA, formats.percent(scores.annexA)],
     [figures.coverage, share(scores.assessedCount, scores.applicableCount)],
     [figures.verified, share(scores.verifiedCount, scores.applicableCount)],
-    [figures.majors, formats.integer(gradeCount("major"))],
-    [figures.minors, formats.integer(gradeCount("minor"))],
+    [figures.majors, formats.integer(countFindings(findings, "major").findings)],
+    [figures.minors, formats.integer(countFindings(findings, "minor").findings)],
     [figures.belowTarget, formats.integer(controls.filter(({ applicable, gap }) => applicable && gap > 0).length)],
   ] as const;
   const width = Math.floor(textWidth / columns.length);

@@ -104,12 +104,13 @@ async function verifyReading(
   ];
   const manifest = await judgeManifest(pack);
   const fingerprint = manifest.value?.fingerprint ?? null;
-  outcomes.push(manifest.outcome, verifyFingerprint(fingerprint, typedFingerprint));
+  outcomes.push(manifest.outcome);
   const entries = manifest.value?.manifest.files ?? [];
   const step = createSteps(entries, dependencies);
   const files = manifest.value === null ? [] : await readFiles(pack, entries, digest, step);
   const document = manifest.value === null ? null : await judgeDocument(files, entries, dependencies.editions);
   if (manifest.value !== null) outcomes.push(verifyFiles(entries, files), verifyNoStrays(entries, pack.strays));
+  outcomes.push(verifyFingerprint(fingerprint, typedFingerprint, outcomes));
   if (document !== null) outcomes.push(document.outcome, ...judgeFacts(document.value, entries));
   const history = await judgeHistory(files, entries, document?.value ?? null, step);
   outcomes.push(history.outcome);

@@ -179,5 +179,12 @@ export const actions: ActionsMessages = {
     label: "Corrective actions about this item",
     due: (day) => `due ${day}`,
     create: "Create an action",
+    action: (code, state) => `${code} (${state})`,
+    answers: (code, state, about) => `${code} is about ${about} (${state})`,
+    about: { major: "a major", minor: "a minor", observation: "an observation", opportunity: "an opportunity" },
+    unanswered: {
+      major: "The major has no action: create one",
+      minor: "The minor has no action: create one",
+    },
   },
 };

@@ -12,7 +12,7 @@ export const bigPicture: BigPictureMessages = {
     headline: (verdict, conditions) => `${verdict}: ${conditions}`,
     title: "Status",
     gaps: (count) => (count === 0 ? "No gap is open." : `${gaps(count)} open.`),
-    majors: (count) => `${counted(count, "major nonconformity", "major nonconformities")}.`,
+    majors: (count, places) => `${counted(count, "major nonconformity", "major nonconformities")}, in ${places}.`,
   },
   movement: {
     title: "Is it getting better?",
@@ -21,6 +21,7 @@ export const bigPicture: BigPictureMessages = {
     day: (day) => day,
     figures: (before, now, points) => `attainment from ${before} to ${now} (${points} percentage points)`,
     gaps: (before, now) => `gaps from ${before} to ${now}`,
+    base: (count) => `attainment over ${counted(count, "comparable item", "comparable items")}`,
     partial: (count) => `attainment over the ${items(count)} assessed at both times`,
     none: "There is no earlier period of this edition and no working day before today, so nothing can be compared yet.",
   },

@@ -6,7 +6,9 @@ const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`;
 export const evidence: EvidenceMessages = {
   title: "Evidence",
   summary: (count, files, size) =>
-    count === 0 ? "No evidence yet." : `${pieces(count)}, ${files} ${files === 1 ? "file" : "files"}, ${size}.`,
+    count === 0
+      ? "No evidence yet."
+      : `${pieces(count)}, ${files === 0 ? "no file attached yet" : `${files} ${files === 1 ? "file" : "files"}, ${size}`}.`,
   stays: "Files stay on this machine and are sent nowhere.",
   drop: {
     text: "Drop files here, or paste a screenshot with Ctrl+V.",
@@ -87,7 +89,7 @@ export const evidence: EvidenceMessages = {
     all: "All",
     ending: "Expiring or expired",
     servingNothing: "Linked to no item",
-    weak: "Items without a record of operation",
+    weak: "Of items without a record of operation",
     kind: "Kind",
     anyKind: "Any kind",
   },

@@ -5,7 +5,7 @@ const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`;
 export const gaps: GapsMessages = {
   title: "Gaps",
   summary: (total, major, minor) =>
-    `${items(total)} to look at: ${major} major, ${minor} minor. Majors come first, then by priority = weight × missing levels × risk factor.`,
+    `${items(total)} to look at: ${items(major)} with a major nonconformity, ${items(minor)} with minors only. Majors come first, then by priority = weight × missing levels × risk factor.`,
   empty: {
     notStarted:
       "Nothing has been assessed yet, so there is no ranking. Give the clauses and controls their levels; what is below target appears here by priority.",
@@ -25,8 +25,8 @@ export const gaps: GapsMessages = {
   filter: {
     label: "Filter",
     all: "All",
-    major: "Major",
-    minor: "Minor",
+    major: "With a major",
+    minor: "Minors only",
     missingEvidence: "Missing evidence",
     notAssigned: "Not assigned",
     overdue: "Overdue",

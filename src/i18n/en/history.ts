@@ -1,5 +1,7 @@
 import type { HistoryMessages } from "#src/i18n/vi/history";
 
+const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? "" : "s"}`;
+
 export const history: HistoryMessages = {
   title: "History",
   sub: "Every change of this assessment, newest first. History is only added to, never edited or deleted.",
@@ -37,8 +39,15 @@ export const history: HistoryMessages = {
   },
   of: (item, what) => `${item}, ${what}`,
   items: (count) => (count === 1 ? "1 item" : `${count} items`),
-  bulk: (count, fields) => `${count} items: ${fields}`,
-  created: (count) => `Assessment created with ${count} items`,
+  counted: {
+    items: (count) => counted(count, "item"),
+    "evidence-item": (count) => (count === 1 ? "1 piece of evidence" : `${count} pieces of evidence`),
+    risk: (count) => counted(count, "risk"),
+    "corrective-action": (count) => counted(count, "corrective action"),
+    others: (count) => counted(count, "other row"),
+  },
+  bulk: (rows, fields) => `${rows}: ${fields}`,
+  created: (rows) => (rows === "" ? "Assessment created" : `Assessment created with ${rows}`),
   andMore: (count) => (count === 1 ? "and 1 more change" : `and ${count} more changes`),
   mergeTurned: "the merge with another copy",
   kinds: { undo: "Undo", redo: "Redo", merge: "Merge", settle: "Value chosen" },

@@ -19,6 +19,12 @@ export const laterTerms: LaterTerms = {
     "without-approved-plan": "Below target and without an approved plan.",
     "below-target": "Operating, but below its target.",
   },
+  places: {
+    items: (count) => (count === 1 ? "1 item" : `${count} items`),
+    clauses: (count) => (count === 1 ? "1 clause" : `${count} clauses`),
+    capabilities: (count) => (count === 1 ? "1 operational capability" : `${count} operational capabilities`),
+    domains: (count) => (count === 1 ? "1 domain" : `${count} domains`),
+  },
   unitType: {
     "network-member": "Member of the national incident-response network",
     "data-centre": "Data-centre operator",

@@ -1,8 +1,10 @@
+import { laterTerms } from "#src/i18n/en/later-terms";
 import { terms } from "#src/i18n/en/terms";
 import type { ManagementSummaryMessages } from "#src/i18n/vi/management-summary";
 
 export const managementSummary: ManagementSummaryMessages = {
   terms,
+  places: laterTerms.places,
   documentTitle: (organisation) => `Self-assessment in brief for the management – ${organisation}`,
   subject: "Result of a self-assessment, not a certification of conformity",
   organisationFallback: "The organisation",
@@ -30,10 +32,12 @@ export const managementSummary: ManagementSummaryMessages = {
     annexA: "Annex A",
     coverage: "Coverage",
     verified: "Verified",
-    majors: "Major",
-    minors: "Minor",
+    majors: "Majors",
+    minors: "Minors",
     belowTarget: "Below target",
     of: (part, whole) => `${part}/${whole}`,
+    majorsAt: (places) => `Majors: in ${places}. `,
+    minorsAt: (places) => `Minors: in ${places}.`,
   },
   clauses: "Clauses",
   mapTitle: "Level of each item",

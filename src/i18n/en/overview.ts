@@ -16,6 +16,7 @@ export const overview: OverviewMessages = {
     overall: "Overall attainment",
     clauses: "Clauses",
     controls: "Controls",
+    base: (count) => `over ${count} applicable items`,
     provisional: (percent) => `provisional ${percent}`,
     noneAsked: "none",
     failedItems: (count) => `see ${items(count)} in the way`,

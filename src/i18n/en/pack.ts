@@ -122,6 +122,7 @@ export const pack: PackMessages = {
     rows: (count) => `${count} rows`,
     conditions: (passed, total) => `${passed}/${total} met`,
     items: (count) => `${count} items`,
+    findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
     language: "Language of the report",
     languages: { vi: "Vietnamese", en: "English" },
     languageHint: "The administrative page is always Vietnamese.",

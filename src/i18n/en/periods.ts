@@ -50,7 +50,7 @@ export const periods: PeriodMessages = {
     point: (name, figure) => `${name}: ${figure}`,
     other: (name, edition, figure) => `${name} by ${edition}: ${figure}, not joined to the line`,
     caption: "Attainment by period",
-    line: "Over the comparable items",
+    line: (count) => `Over ${count} comparable items`,
     otherKey: "Another edition, figure of that period",
     note: (count) =>
       `Comparable: the ${count} items applicable in every period of this edition, with the weights of now. Figures of another edition only stand beside.`,

@@ -61,8 +61,6 @@ export const plan: PlanMessages = {
     lowestLevel: (level) => `lowest level ${level}`,
     summary: (share, lowest) =>
       lowest === null ? `${share} items on target` : `${share} items on target, lowest level ${lowest}`,
-    recordsPresent: "present",
-    recordsMissing: "missing",
   },
   detail: {
     close: "Close",
@@ -89,6 +87,7 @@ export const plan: PlanMessages = {
       "What the plan asks for and the standard has no name for. The files that prove it lie in the same evidence library and can serve items, too.",
     recurrence: { once: "once", yearly: "one each year", "as-received": "as received" },
     state: { present: "Present", missing: "Missing", "not-expected": "Not expected of this type of unit" },
+    unanswered: (count) => `Present, ${count} still to be answered`,
     noneReceived: "No order entered",
     yearsWithout: (years) => `none for ${years}`,
     serves: (places) => `Serves: ${places}`,
@@ -107,7 +106,8 @@ export const plan: PlanMessages = {
     answered: (day) => `answered on ${day}`,
     orders: {
       heading: (count) => `${count} coordination orders or requests without an answer`,
-      "not-answered": (days) => (days === null ? "Not answered" : `Not answered for ${days} days`),
+      "not-answered": (days, assessedOn) =>
+        days === null ? "Not answered" : `Not answered for ${days} days as of ${assessedOn}`,
       "answered-before-received": "The answer is dated before the order",
     },
     lost: (count) => `${count} pieces of evidence are no longer in the library`,

@@ -9,6 +9,8 @@ import { reportStatement } from "#src/i18n/en/report-statement";
 import { reportRisks } from "#src/i18n/en/report-risks";
 import { reportPlan } from "#src/i18n/en/report-plan";
 
+const inPlaces = (places: string): string => (places === "" ? "" : ` (in ${places})`);
+
 export const report: ReportMessages = {
   terms: { ...terms, ...laterTerms },
   ...reportPack,
@@ -87,7 +89,7 @@ export const report: ReportMessages = {
     conclusion: (facts) =>
       `${facts.organisation} assessed itself against ${facts.edition} as of ${facts.assessedOn}. Verdict by the conditions in section II: ${facts.verdict.toLocaleLowerCase("en")}. ` +
       `Overall attainment is ${facts.overall} (clauses ${facts.clauses}, Annex A ${facts.annexA}); ${facts.assessed} of ${facts.applicable} applicable items are assessed, ` +
-      `${facts.verified} of them independently verified. There are ${facts.majors} major and ${facts.minors} minor nonconformities and ${facts.belowTarget} items below target.`,
+      `${facts.verified} of them independently verified. Nonconformities: ${facts.majors} major${inPlaces(facts.majorPlaces)}, ${facts.minors} minor${inPlaces(facts.minorPlaces)}; ${facts.belowTarget} items are below target.`,
     otherEdition: (edition, overall, assessedOn) =>
       `Before that, by ${edition}, overall attainment was ${overall} as of ${assessedOn}; the two figures follow two different catalogs and are not compared directly.`,
     provisional: (percent) => `Over the assessed items alone, provisional attainment is ${percent}.`,
@@ -119,7 +121,7 @@ export const report: ReportMessages = {
     passed: "Met",
     failed: "Not met",
     counted: (met, total) => `${met}/${total}`,
-    majors: (count) => count,
+    majors: (count) => (count === "1" ? "1 finding" : `${count} findings`),
     notDone: "No date given",
     moreItems: (count) => `and ${count} more`,
     figures: "Key figures",

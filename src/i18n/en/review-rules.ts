@@ -5,6 +5,10 @@ const notReached = "Not reached: a rule before this one failed.";
 export const reviewRules: ReviewRulesMessages = {
   label: "Rules checked",
   status: { passed: "Passed", failed: "Failed", unchecked: "Not checkable" },
+  notReached: (count, codes) =>
+    count === 1
+      ? `1 rule not reached, as a rule before it failed: ${codes}`
+      : `${count} rules not reached, as a rule before them failed: ${codes}`,
   morePlaces: (count) => `and ${count} more`,
   phrase: {
     intact: "File is intact",
@@ -23,7 +27,8 @@ export const reviewRules: ReviewRulesMessages = {
       "Data and attached files are as they were when the pack was made; the pages were not checked, so use only what is shown here. That does not tell who made it.",
     fingerprint:
       "The paper is not of this file, or the fingerprint was mistyped. The other rules are about the file itself.",
-    scoresWhole: "The scores are intact; the evidence files named below have to be sent again.",
+    scoresWhole:
+      "The scores are intact; the evidence files named below differ or are missing. Ask the organisation to make and submit the whole pack again.",
     damaged: "Data were changed after the pack was made, or do not agree. Ask the organisation to submit it again.",
     unreadable: "No data that could be believed were found in this file, so nothing of it is shown.",
   },
@@ -48,7 +53,7 @@ export const reviewRules: ReviewRulesMessages = {
     revision: "Ask for a copy that no PDF editor has touched.",
     signature: "Ask the organisation to sign the original again.",
     manifest: "Ask for the file that the app made as an evidence pack.",
-    files: "Ask the organisation to send these files again.",
+    files: "Ask the organisation to make and submit the whole pack again.",
     "no-stray-files": "Do not open these files; ask the organisation to explain.",
     fingerprint: "Compare the groups of eight again; if they still differ, the paper is not of this file.",
     document: "Ask the organisation to make and submit the pack again.",
@@ -139,6 +144,8 @@ export const reviewRules: ReviewRulesMessages = {
       "typed-differs": "The fingerprint just typed differs from that of the file.",
       "nothing-typed": "Not compared with the fingerprint printed on page 1.",
       "only-short-form": "The beginning is right; only the whole fingerprint of 64 characters is conclusive.",
+      "only-manifest-matches":
+        "Equals the manifest in the file, but the file is not what that manifest says: nothing follows about its contents.",
       "not-understood": "What was typed is not a fingerprint.",
       "not-reached": notReached,
     },

@@ -75,6 +75,16 @@ export const review: ReviewMessages = {
     none: "The file has no manifest and so no fingerprint.",
     field: "Type or scan the fingerprint printed on page 1",
     hint: "Compare with page 1 of the paper copy, in groups of eight characters. A QR scanner may type straight into this field.",
+    meaning:
+      "A match means that the data and attached files here are those of that paper. It does not tell who made them, nor that the answers are right.",
+    broken: {
+      title: (codes) =>
+        `This is only the fingerprint of the manifest inside the file; the open file does NOT match that manifest (${codes} failed).`,
+      meaning:
+        "Even if it equals the one on paper, only the manifest is the same: the contents of the file differ. Do not use this file; ask the organisation to make and submit the whole pack again.",
+      matches:
+        "Equals the manifest, but the file does NOT match it: the contents of the file are not those of the paper.",
+    },
     answer: {
       matches: "All 64 characters equal the fingerprint of the file.",
       matchesShort: "The first 16 characters match. Type all 64 of page 1 to be certain.",
@@ -157,7 +167,11 @@ export const review: ReviewMessages = {
     none: "The organisation names no evidence for this item.",
     digest: "SHA-256 digest",
     counted: "Counts",
-    notCounted: "Does not count: expired, undated or after the day of assessment",
+    notCounted: {
+      expired: (day) => `Does not count: expired on ${day}`,
+      future: (day) => `Does not count: ${day} is after the day of assessment`,
+      undated: "Does not count: undated",
+    },
     elsewhere: "Only referred to; look at it on site",
     download: (name) => `Download ${name}`,
     downloadShort: "Download",

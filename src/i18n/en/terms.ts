@@ -22,9 +22,9 @@ export const terms: Terms = {
     "management-review": "Management review within 12 months",
   },
   gateResult: {
-    fraction: (met, total) => `${met}/${total}`,
-    below: (count, level) => `${count} below ${level}`,
-    remaining: (count) => `${count} open`,
+    fraction: (met, total) => `${met}/${total} items`,
+    below: (count, level) => `${count === 1 ? "1 item" : `${count} items`} below ${level}`,
+    remaining: (count) => `${count === 1 ? "1 finding" : `${count} findings`} open`,
     none: "none open",
     notRecorded: "not recorded",
   },

@@ -179,6 +179,13 @@ export const actions = {
     label: "Hành động khắc phục về mục này",
     due: (day: string) => `hạn ${day}`,
     create: "Lập hành động",
+    action: (code: string, state: string) => `${code} (${state})`,
+    answers: (code: string, state: string, about: string) => `${code} xử lý ${about} (${state})`,
+    about: { major: "điểm nặng", minor: "điểm nhẹ", observation: "điểm lưu ý", opportunity: "cơ hội cải tiến" },
+    unanswered: {
+      major: "Điểm nặng chưa có hành động: lập hành động",
+      minor: "Điểm nhẹ chưa có hành động: lập hành động",
+    },
   },
 };
 

@@ -5,7 +5,7 @@ export const bigPicture = {
     headline: (verdict: string, conditions: string) => `${verdict}: ${conditions}`,
     title: "Tình trạng",
     gaps: (count: number) => (count === 0 ? "Không còn khoảng trống." : `${count} khoảng trống còn mở.`),
-    majors: (count: number) => `${count} điểm không phù hợp nặng.`,
+    majors: (count: number, places: string) => `${count} điểm không phù hợp nặng, ở ${places}.`,
   },
   movement: {
     title: "Có tốt lên không?",
@@ -15,6 +15,8 @@ export const bigPicture = {
     figures: (before: string, now: string, points: string) =>
       `mức đạt từ ${before} thành ${now} (${points} điểm phần trăm)`,
     gaps: (before: number, now: number) => `khoảng trống từ ${before} thành ${now}`,
+    /** The items over which attainment was compared: not those of the figure below the band. */
+    base: (count: number) => `mức đạt tính trên ${count} mục so được`,
     partial: (count: number) => `mức đạt tính trên ${count} mục đã đánh giá ở cả hai thời điểm`,
     none: "Chưa có kỳ trước cùng ấn bản và chưa có ngày làm việc nào trước hôm nay nên chưa so được.",
   },

@@ -2,7 +2,9 @@
 export const evidence = {
   title: "Bằng chứng",
   summary: (count: number, files: number, size: string) =>
-    count === 0 ? "Chưa có bằng chứng nào." : `${count} bằng chứng, ${files} tệp, ${size}.`,
+    count === 0
+      ? "Chưa có bằng chứng nào."
+      : `${count} bằng chứng, ${files === 0 ? "chưa có tệp đính kèm" : `${files} tệp, ${size}`}.`,
   stays: "Tệp chỉ nằm trên máy này, không gửi đi đâu.",
   drop: {
     text: "Thả tệp vào đây, hoặc dán ảnh chụp màn hình bằng Ctrl+V.",
@@ -79,7 +81,7 @@ export const evidence = {
     all: "Tất cả",
     ending: "Sắp hết hạn, đã hết hạn",
     servingNothing: "Chưa gắn mục",
-    weak: "Mục chưa có bản ghi vận hành",
+    weak: "Gắn với mục chưa có bản ghi vận hành",
     kind: "Loại",
     anyKind: "Mọi loại",
   },

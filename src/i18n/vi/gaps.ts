@@ -2,7 +2,7 @@
 export const gaps = {
   title: "Khoảng trống",
   summary: (total: number, major: number, minor: number) =>
-    `${total} mục cần xem: ${major} không phù hợp nặng, ${minor} nhẹ. Điểm nặng đứng đầu, sau đó theo ưu tiên = trọng số × số mức thiếu × hệ số rủi ro.`,
+    `${total} mục cần xem: ${major} mục có điểm không phù hợp nặng, ${minor} mục chỉ có điểm nhẹ. Điểm nặng đứng đầu, sau đó theo ưu tiên = trọng số × số mức thiếu × hệ số rủi ro.`,
   empty: {
     notStarted:
       "Chưa có mục nào được đánh giá nên chưa xếp được thứ tự. Hãy chấm mức cho từng điều khoản và biện pháp; mục dưới mục tiêu sẽ hiện ở đây theo ưu tiên.",
@@ -22,8 +22,8 @@ export const gaps = {
   filter: {
     label: "Lọc",
     all: "Tất cả",
-    major: "Nặng",
-    minor: "Nhẹ",
+    major: "Có điểm nặng",
+    minor: "Chỉ có điểm nhẹ",
     missingEvidence: "Thiếu bằng chứng",
     notAssigned: "Chưa giao",
     overdue: "Quá hạn",

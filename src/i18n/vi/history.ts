@@ -38,8 +38,16 @@ export const history = {
   /** An operation in one line: «A.5.15, mức 2 → 3». */
   of: (item: string, what: string) => `${item}, ${what}`,
   items: (count: number) => `${count} mục`,
-  bulk: (count: number, fields: string) => `${count} mục: ${fields}`,
-  created: (count: number) => `Tạo đánh giá gồm ${count} mục`,
+  /** Rows by what they are; «mục» are those of the catalog only. */
+  counted: {
+    items: (count: number) => `${count} mục`,
+    "evidence-item": (count: number) => `${count} bằng chứng`,
+    risk: (count: number) => `${count} rủi ro`,
+    "corrective-action": (count: number) => `${count} hành động khắc phục`,
+    others: (count: number) => `${count} dòng khác`,
+  },
+  bulk: (rows: string, fields: string) => `${rows}: ${fields}`,
+  created: (rows: string) => (rows === "" ? "Tạo đánh giá" : `Tạo đánh giá với ${rows}`),
   andMore: (count: number) => `và ${count} thay đổi khác`,
   mergeTurned: "việc gộp với một bản khác",
   kinds: { undo: "Hoàn tác", redo: "Làm lại", merge: "Gộp", settle: "Chọn giá trị" },

@@ -18,6 +18,13 @@ export const laterTerms = {
     "without-approved-plan": "Dưới mục tiêu và chưa có kế hoạch được duyệt.",
     "below-target": "Đã vận hành, còn thấp hơn mục tiêu.",
   },
+  /** Where findings are, each with its unit. */
+  places: {
+    items: (count: number) => `${count} mục`,
+    clauses: (count: number) => `${count} điều khoản`,
+    capabilities: (count: number) => `${count} năng lực vận hành`,
+    domains: (count: number) => `${count} lĩnh vực`,
+  },
   unitType: {
     "network-member": "Thành viên mạng lưới ứng cứu sự cố an toàn thông tin mạng quốc gia",
     "data-centre": "Đơn vị quản lý, vận hành trung tâm dữ liệu",

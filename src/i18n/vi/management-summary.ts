@@ -1,5 +1,6 @@
 /** Words of the summary for the management, a document of two pages that an office edits. */
 import type { DecisionType } from "#src/domain/progress/decisions";
+import { laterTerms } from "#src/i18n/vi/later-terms";
 import { terms } from "#src/i18n/vi/terms";
 
 type ConclusionFacts = {
@@ -10,6 +11,7 @@ type ConclusionFacts = {
 
 export const managementSummary = {
   terms,
+  places: laterTerms.places,
   documentTitle: (organisation: string) => `Tóm tắt kết quả tự đánh giá cho lãnh đạo – ${organisation}`,
   subject: "Kết quả tự đánh giá, không phải chứng nhận hợp chuẩn",
   organisationFallback: "Đơn vị",
@@ -42,6 +44,8 @@ export const managementSummary = {
     minors: "Điểm nhẹ",
     belowTarget: "Dưới mục tiêu",
     of: (part: string, whole: string) => `${part}/${whole}`,
+    majorsAt: (places: string) => `Điểm nặng: ở ${places}. `,
+    minorsAt: (places: string) => `Điểm nhẹ: ở ${places}.`,
   },
   clauses: "Điều khoản",
   mapTitle: "Mức của từng mục",

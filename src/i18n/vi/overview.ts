@@ -13,6 +13,7 @@ export const overview = {
     overall: "Mức đạt chung",
     clauses: "Điều khoản",
     controls: "Biện pháp",
+    base: (count: string) => `trên ${count} mục áp dụng`,
     provisional: (percent: string) => `tạm tính ${percent}`,
     noneAsked: "không có",
     failedItems: (count: number) => `xem ${count} mục chưa đạt`,

@@ -114,6 +114,7 @@ export const pack = {
     rows: (count: number) => `${count} dòng`,
     conditions: (passed: number, total: number) => `${passed}/${total} đạt`,
     items: (count: number) => `${count} mục`,
+    findings: (count: number) => `${count} điểm`,
     language: "Ngôn ngữ báo cáo",
     languages: { vi: "Tiếng Việt", en: "Tiếng Anh" },
     languageHint: "Trang hành chính luôn là tiếng Việt.",

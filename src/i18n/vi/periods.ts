@@ -49,7 +49,7 @@ export const periods = {
     point: (name: string, figure: string) => `${name}: ${figure}`,
     other: (name: string, edition: string, figure: string) => `${name} theo ${edition}: ${figure}, không nối vào đường`,
     caption: "Mức đạt qua các kỳ",
-    line: "Trên các mục so được",
+    line: (count: string) => `Trên ${count} mục so được`,
     otherKey: "Ấn bản khác, số của kỳ ấy",
     note: (count: string) =>
       `Mục so được: ${count} mục áp dụng ở mọi kỳ cùng ấn bản, tính theo trọng số hiện nay. Số của ấn bản khác chỉ để đặt cạnh.`,

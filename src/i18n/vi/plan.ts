@@ -60,8 +60,6 @@ export const plan = {
     lowestLevel: (level: number) => `thấp nhất mức ${level}`,
     summary: (share: string, lowest: number | null) =>
       lowest === null ? `${share} mục đạt mục tiêu` : `${share} mục đạt mục tiêu, thấp nhất mức ${lowest}`,
-    recordsPresent: "đã có",
-    recordsMissing: "còn thiếu",
   },
   detail: {
     close: "Đóng",
@@ -89,6 +87,7 @@ export const plan = {
       "Những gì kế hoạch yêu cầu mà tiêu chuẩn không nêu tên. Tệp chứng minh nằm trong cùng thư viện bằng chứng, dùng lại được cho các mục.",
     recurrence: { once: "một lần", yearly: "cần có mỗi năm", "as-received": "khi nhận được" },
     state: { present: "Đã có", missing: "Còn thiếu", "not-expected": "Không bắt buộc với loại hình này" },
+    unanswered: (count: number) => `Đã có, còn ${count} chưa trả lời`,
     noneReceived: "Chưa ghi lệnh nào",
     yearsWithout: (years: string) => `chưa có cho ${years}`,
     serves: (places: string) => `Phục vụ: ${places}`,
@@ -102,7 +101,8 @@ export const plan = {
     answered: (day: string) => `đã trả lời ngày ${day}`,
     orders: {
       heading: (count: number) => `${count} lệnh, yêu cầu điều phối chưa trả lời`,
-      "not-answered": (days: number | null) => (days === null ? "Chưa trả lời" : `Chưa trả lời, đã ${days} ngày`),
+      "not-answered": (days: number | null, assessedOn: string) =>
+        days === null ? "Chưa trả lời" : `Chưa trả lời, đã ${days} ngày tính đến ${assessedOn}`,
       "answered-before-received": "Ngày trả lời ghi trước ngày nhận",
     },
     lost: (count: number) => `${count} bằng chứng không còn trong thư viện`,

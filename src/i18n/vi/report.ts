@@ -10,6 +10,8 @@ import { reportStatement } from "#src/i18n/vi/report-statement";
 import { reportRisks } from "#src/i18n/vi/report-risks";
 import { reportPlan } from "#src/i18n/vi/report-plan";
 
+const inPlaces = (places: string): string => (places === "" ? "" : ` (ở ${places})`);
+
 export const report = {
   terms: { ...terms, ...laterTerms },
   ...reportPack,
@@ -142,7 +144,7 @@ export const report = {
     conclusion: (facts: SummaryFacts) =>
       `${facts.organisation} tự đánh giá theo ${facts.edition}, xét đến ngày ${facts.assessedOn}. Kết luận theo các điều kiện ở mục II: ${facts.verdict.toLocaleLowerCase("vi")}. ` +
       `Mức đạt chung là ${facts.overall} (điều khoản ${facts.clauses}, Phụ lục A ${facts.annexA}); đã đánh giá ${facts.assessed}/${facts.applicable} mục áp dụng, ` +
-      `${facts.verified} mục đã được kiểm chứng độc lập. Có ${facts.majors} điểm không phù hợp nặng, ${facts.minors} điểm nhẹ và ${facts.belowTarget} mục dưới mục tiêu.`,
+      `${facts.verified} mục đã được kiểm chứng độc lập. Có ${facts.majors} điểm không phù hợp nặng${inPlaces(facts.majorPlaces)}, ${facts.minors} điểm nhẹ${inPlaces(facts.minorPlaces)}; ${facts.belowTarget} mục dưới mục tiêu.`,
     otherEdition: (edition: string, overall: string, assessedOn: string) =>
       `Trước đó, theo ${edition}, mức đạt chung là ${overall}, xét đến ngày ${assessedOn}; hai con số theo hai danh mục khác nhau, không so trực tiếp.`,
     provisional: (percent: string) => `Tính riêng trên các mục đã đánh giá, mức đạt tạm tính là ${percent}.`,
@@ -371,6 +373,9 @@ export interface SummaryFacts {
   readonly verified: string;
   readonly majors: string;
   readonly minors: string;
+  /** Where they are, each number with its unit; empty where there is none. */
+  readonly majorPlaces: string;
+  readonly minorPlaces: string;
   readonly belowTarget: string;
 }
 

@@ -11,6 +11,9 @@ const notReached = "Chưa kiểm tra đến: một quy tắc đứng trước kh
 export const reviewRules = {
   label: "Các quy tắc kiểm tra",
   status: { passed: "Đạt", failed: "Không đạt", unchecked: "Không kiểm tra được" },
+  /** One row for all of them; `codes` names each. */
+  notReached: (count: number, codes: string) =>
+    `${count} quy tắc chưa kiểm tra đến, vì một quy tắc đứng trước không đạt: ${codes}`,
   morePlaces: (count: number) => `và ${count} chỗ khác`,
   phrase: {
     intact: "Tệp nguyên vẹn",
@@ -29,7 +32,8 @@ export const reviewRules = {
     "data-intact":
       "Dữ liệu và tệp đính kèm còn nguyên như khi lập; trang in không được kiểm tra, chỉ dùng phần hiện ở đây. Điều đó không cho biết ai lập.",
     fingerprint: "Bản giấy không phải của tệp này, hoặc dấu vân tay nhập sai. Các quy tắc khác nói về chính tệp này.",
-    scoresWhole: "Phần chấm điểm nguyên vẹn; tệp bằng chứng nêu dưới đây cần gửi lại.",
+    scoresWhole:
+      "Phần chấm điểm nguyên vẹn; tệp bằng chứng nêu dưới đây đã khác hoặc thiếu. Đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.",
     damaged: "Có dữ liệu đã đổi sau khi lập hoặc không khớp nhau. Đề nghị đơn vị nộp lại bộ hồ sơ.",
     unreadable: "Không lấy được dữ liệu nào tin được từ tệp này nên không hiện nội dung của nó.",
   },
@@ -54,7 +58,7 @@ export const reviewRules = {
     revision: "Đề nghị đơn vị gửi bản chưa qua phần mềm sửa PDF.",
     signature: "Đề nghị đơn vị ký lại trên bản gốc.",
     manifest: "Đề nghị đơn vị nộp bộ hồ sơ do ứng dụng lập.",
-    files: "Đề nghị đơn vị gửi lại các tệp này.",
+    files: "Đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.",
     "no-stray-files": "Không mở các tệp này; đề nghị đơn vị giải trình.",
     fingerprint: "So lại từng nhóm tám ký tự; nếu vẫn khác, bản giấy không phải của tệp này.",
     document: "Đề nghị đơn vị lập lại và nộp lại bộ hồ sơ.",
@@ -143,6 +147,8 @@ export const reviewRules = {
       "typed-differs": "Dấu vân tay vừa nhập khác dấu vân tay của tệp.",
       "nothing-typed": "Chưa so với dấu vân tay in ở trang 1 của bản giấy.",
       "only-short-form": "Phần đầu trùng; chỉ dấu vân tay đầy đủ 64 ký tự mới đủ để kết luận.",
+      "only-manifest-matches":
+        "Trùng với bảng kê trong tệp, nhưng tệp không khớp bảng kê ấy: không kết luận được gì về nội dung của tệp.",
       "not-understood": "Nội dung vừa nhập không phải là dấu vân tay.",
       "not-reached": notReached,
     },

@@ -72,6 +72,15 @@ export const review = {
     none: "Tệp không có bảng kê nên không có dấu vân tay.",
     field: "Nhập hoặc quét dấu vân tay in ở trang 1",
     hint: "So với số in ở trang 1 của bản giấy, đọc từng nhóm tám ký tự. Máy quét mã QR có thể gõ thẳng vào ô này.",
+    meaning:
+      "Trùng nghĩa là dữ liệu và tệp đính kèm ở đây là của bản giấy ấy. Trùng không cho biết ai lập, cũng không có nghĩa là các câu trả lời đúng.",
+    broken: {
+      title: (codes: string) =>
+        `Đây chỉ là dấu vân tay của bảng kê nằm trong tệp; tệp đang mở KHÔNG khớp với bảng kê ấy (${codes} không đạt).`,
+      meaning:
+        "Có trùng với số in trên giấy thì cũng chỉ là cùng một bảng kê: nội dung của tệp đã khác. Không dùng tệp này; đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.",
+      matches: "Trùng với bảng kê, nhưng tệp KHÔNG khớp bảng kê: nội dung của tệp không phải là nội dung của bản giấy.",
+    },
     answer: {
       matches: "Trùng cả 64 ký tự với dấu vân tay của tệp.",
       matchesShort: "16 ký tự đầu trùng. Nhập đủ 64 ký tự ở trang 1 để kết luận.",
@@ -154,7 +163,11 @@ export const review = {
     none: "Đơn vị không nêu bằng chứng cho mục này.",
     digest: "SHA-256",
     counted: "Được tính",
-    notCounted: "Không được tính: quá hạn, thiếu ngày hoặc sau ngày xét",
+    notCounted: {
+      expired: (day: string) => `Không được tính: hết hạn ${day}`,
+      future: (day: string) => `Không được tính: ngày ${day} sau ngày xét`,
+      undated: "Không được tính: chưa ghi ngày",
+    },
     elsewhere: "Chỉ được dẫn đến, xem tại chỗ",
     download: (name: string) => `Tải về ${name}`,
     downloadShort: "Tải về",

@@ -21,9 +21,9 @@ export const terms = {
     "management-review": "Xem xét của lãnh đạo trong 12 tháng",
   },
   gateResult: {
-    fraction: (met: number, total: number) => `${met}/${total}`,
+    fraction: (met: number, total: number) => `${met}/${total} mục`,
     below: (count: number, level: number) => `${count} mục dưới ${level}`,
-    remaining: (count: number) => `còn ${count}`,
+    remaining: (count: number) => `còn ${count} điểm`,
     none: "không còn",
     notRecorded: "chưa ghi",
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  answersAt,
   actionAge,
   countActions,
   findingsWithoutAction,
@@ -107,6 +108,37 @@ const codesOf = (
   suggested = [single],
   reviewed = [] as ReturnType<typeof aFinding>[],
 ) => findingsWithoutAction({ suggested, reviewed }, actions);
+
+describe("what is done about the findings of one place", () => {
+  const major: Finding = {
+    rule: "documented-information-missing",
+    grade: "major",
+    subject: { type: "control", controlId: "A.8.13" },
+  };
+  const about = anAction({ grade: "minor", controlIds: ["A.8.13"] });
+
+  it("names the major that an action about a minor does not answer", () => {
+    const { actions, unanswered } = answersAt({ suggested: [major, single], reviewed: [] }, ["A.8.13"], [about]);
+    expect(actions).toEqual([about]);
+    expect(unanswered).toBe("major");
+  });
+
+  it("is complete where an action is as grave as the worst of them", () => {
+    const grave = anAction({ grade: "major", controlIds: ["A.8.13"] });
+    expect(answersAt({ suggested: [major, single], reviewed: [] }, ["A.8.13"], [grave]).unanswered).toBeNull();
+    expect(answersAt({ suggested: [single], reviewed: [] }, ["A.8.13"], [about]).unanswered).toBeNull();
+  });
+
+  it("counts a major that a reviewer found", () => {
+    const reviewed = [aFinding({ controlId: "A.8.13", grade: "major" })];
+    expect(answersAt({ suggested: [single], reviewed }, ["A.8.13"], [about]).unanswered).toBe("major");
+  });
+
+  it("agrees with what waits for a decision", () => {
+    const given = { suggested: [major, single], reviewed: [] };
+    expect(majorsWithoutAction(given, [about]).map(({ finding }) => finding)).toEqual([major]);
+  });
+});
 
 describe("a finding without an action", () => {
   it.each([

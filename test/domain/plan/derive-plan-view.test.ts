@@ -244,6 +244,16 @@ describe("an order", () => {
     ]);
   });
 
+  it("counts those of the kind that wait, and of no other kind", () => {
+    const records = [
+      order("r-1", { happenedOn: "2026-09-01", answeredOn: null }),
+      order("r-2", { happenedOn: "2026-03-01", answeredOn: "2026-03-03" }),
+      aPlanRecord({ id: "r-3", kind: "exercise", answeredOn: null }),
+    ];
+    const counted = look({ records }).records.map(({ kind, unansweredCount }) => [kind, unansweredCount]);
+    expect(counted.filter(([, count]) => count !== 0)).toEqual([["coordination-order", 1]]);
+  });
+
   it("answered on the day itself does not wait", () => {
     expect(waiting(order("r-1", { happenedOn: "2026-03-01", answeredOn: "2026-03-01" }))).toEqual([]);
   });

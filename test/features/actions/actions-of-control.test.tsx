@@ -40,6 +40,32 @@ it("shows beside a control what is done about it, and what is late in words", as
   expect(within(list).getByRole("link", { name: "KP-001" }).getAttribute("href")).toBe("#/khac-phuc/KP-001");
 });
 
+const none = { suggested: [], reviewed: [] };
+
+it("says at a gap that an action about a minor leaves the major open", () => {
+  const suggested = [
+    { rule: "documented-information-missing", grade: "major", subject: { type: "control", controlId: "8.3" } },
+    { rule: "clause-partly-established", grade: "minor", subject: { type: "control", controlId: "8.3" } },
+  ] as const;
+  const actions = [aPlannedAction({ grade: "minor", controlIds: ["8.3"] })];
+  render(
+    <MessagesProvider locale="vi" messages={vi}>
+      <ActionLinks
+        actions={actions}
+        findings={{ suggested, reviewed: [] }}
+        controlIds={["8.3"]}
+        place="8.3"
+        today="2026-11-16"
+      />
+    </MessagesProvider>,
+  );
+  const links = screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+  expect(links).toEqual([
+    ["KP-001 xử lý điểm nhẹ (đang thực hiện)", "#/khac-phuc/KP-001"],
+    ["Điểm nặng chưa có hành động: lập hành động 8.3", "#/khac-phuc/8.3"],
+  ]);
+});
+
 it("leads from a gap to the actions that live, or to a new one where there is none", () => {
   const actions = [
     aPlannedAction({ controlIds: ["A.8.13", "A.8.14"] }),
@@ -48,8 +74,8 @@ it("leads from a gap to the actions that live, or to a new one where there is no
   ];
   render(
     <MessagesProvider locale="vi" messages={vi}>
-      <ActionLinks actions={actions} controlIds={["A.8.13"]} place="A.8.13" today="2026-11-16" />
-      <ActionLinks actions={actions} controlIds={["9.1", "9.2.1"]} place="9" today="2026-11-16" />
+      <ActionLinks actions={actions} findings={none} controlIds={["A.8.13"]} place="A.8.13" today="2026-11-16" />
+      <ActionLinks actions={actions} findings={none} controlIds={["9.1", "9.2.1"]} place="9" today="2026-11-16" />
     </MessagesProvider>,
   );
   const links = screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);

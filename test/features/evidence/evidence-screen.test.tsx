@@ -51,6 +51,13 @@ describe("the library", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
+  it("says that no file is attached rather than how much none is, and whose evidence a filter means", async () => {
+    await showEvidence(withSome);
+    // Words in it explain themselves, so it stands in pieces.
+    expect(screen.getByRole("heading", { level: 1 }).parentElement?.textContent).toContain(", chưa có tệp đính kèm.");
+    expect(screen.getByRole("button", { name: /^Gắn với mục chưa có bản ghi vận hành/ })).toBeDefined();
+  });
+
   it("takes dropped files in, says under which code, and why one was refused", async () => {
     const { items } = await showEvidence();
     drop([aFile(ascii("%PDF-1.7 một"), "Biên bản.pdf"), aFile(ascii("MZ..."), "anh.jpg")]);

@@ -39,6 +39,10 @@ describe("the gap list", () => {
   it("pins majors above gaps of higher priority and names the rule that fired", async () => {
     await showSome();
     const [first, second] = rows();
+    const head = screen.getByRole("heading", { level: 1 }).parentElement?.textContent;
+    // Words in it explain themselves, so it stands in pieces.
+    expect(head).toContain("123 mục cần xem: 1 mục có điểm không phù hợp nặng");
+    expect(head).toContain(", 0 mục chỉ có điểm nhẹ");
     expect(first?.textContent).toContain("6.3");
     expect(first?.textContent).toContain("Nặng");
     expect(first?.textContent).toContain("Yêu cầu của điều khoản ở mức 0 hoặc 1.");
@@ -83,11 +87,11 @@ describe("the gap list", () => {
   it("filters, finds without marks, and offers the way back when nothing is left", async () => {
     const user = userEvent.setup();
     await showSome();
-    await user.click(screen.getByRole("button", { name: /^Nặng/ }));
+    await user.click(screen.getByRole("button", { name: /^Có điểm nặng/ }));
     expect(rows()).toHaveLength(1);
     await user.type(screen.getByRole("searchbox"), "lo hong");
     expect(screen.queryByRole("table")).toBeNull();
-    await user.click(screen.getByRole("button", { name: /^Nặng/ }));
+    await user.click(screen.getByRole("button", { name: /^Có điểm nặng/ }));
     expect(rows().map((row) => row.textContent?.includes("A.8.8"))).toEqual([true]);
     await user.type(screen.getByRole("searchbox"), " xyz");
     await user.click(screen.getByRole("button", { name: "Hiện tất cả" }));
@@ -160,7 +164,7 @@ describe("the bulk edit of the gap list", () => {
     await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
     expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Chọn A.8.8" }));
     expect(screen.getByText("Đã chọn 2 mục")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: /^Nặng/ }));
+    await user.click(screen.getByRole("button", { name: /^Có điểm nặng/ }));
     await user.keyboard("{Control>}a{/Control}");
     expect(screen.getByText("Đã chọn 1 mục")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Đặt nhiều giá trị…" }));
@@ -172,7 +176,7 @@ describe("the bulk edit of the gap list", () => {
     await showSome();
     await user.click(screen.getByRole("checkbox", { name: "Chọn A.8.8" }));
     await user.click(screen.getByRole("checkbox", { name: "Chọn 6.3" }));
-    await user.click(screen.getByRole("button", { name: /^Nặng/ }));
+    await user.click(screen.getByRole("button", { name: /^Có điểm nặng/ }));
     expect(screen.getByRole("group", { name: "Sửa hàng loạt" }).textContent).toContain("Đã chọn 1 mục");
   });
 });

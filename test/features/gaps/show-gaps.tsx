@@ -45,7 +45,7 @@ function LiveGaps({ first }: { readonly first: OpenAssessment }) {
       findings={null}
       findingsFirst={false}
       renderBulkSet={(items) => <p>{`${items.length} items`}</p>}
-      renderActions={(_, place) => <a href={`#/khac-phuc/${place}`}>Lập hành động</a>}
+      renderActions={(_findings, _ids, place) => <a href={`#/khac-phuc/${place}`}>Lập hành động</a>}
     />
   );
 }

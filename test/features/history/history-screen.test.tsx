@@ -41,14 +41,14 @@ describe("the history of an assessment", () => {
       await saveProfile({ ...writer, actor: () => "" }, id, { systemLevel: "4" });
       await undo(writer, id);
     });
-    expect(await screen.findByText("Tạo đánh giá gồm 123 mục")).toBeTruthy();
+    expect(await screen.findByText("Tạo đánh giá với 123 mục")).toBeTruthy();
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("16/11/2026");
     expect(rows().map((row) => row.replace(/^\d\d:\d\d \| /, ""))).toEqual([
       "Đơn vị và phạm vi | Hoàn tácCấp độ hệ thống thông tin: Cấp độ 4 → Cấp độ 3 | Trần Quốc Bảo",
       "Đơn vị và phạm vi | Cấp độ hệ thống thông tin: Cấp độ 3 → Cấp độ 4 | không ghi tên",
       "3 mục | Phụ trách | Phạm Thu Hà",
       "A.5.15 Kiểm soát truy cập | Mức: chưa đánh giá → 2 | Trần Quốc Bảo",
-      "Tạo đánh giá gồm 123 mục | Trần Quốc Bảo",
+      "Tạo đánh giá với 123 mục | Trần Quốc Bảo",
     ]);
   });
 

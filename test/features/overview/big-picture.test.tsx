@@ -62,7 +62,7 @@ describe("the director's minute", () => {
       await saveControl(session.writer, facts.assessment.id, "4.1", { level: 1 });
     });
     expect(part("Tình trạng").textContent).toContain("Chưa sẵn sàng");
-    expect(part("Tình trạng").textContent).toContain("123 khoảng trống còn mở. 1 điểm không phù hợp nặng.");
+    expect(part("Tình trạng").textContent).toContain("123 khoảng trống còn mở. 1 điểm không phù hợp nặng, ở 1 mục.");
     expect(part("Có tốt lên không?").textContent).toContain("chưa có ngày làm việc nào trước hôm nay");
     const decisions = part("Cần quyết định");
     expect(
@@ -90,6 +90,17 @@ describe("the director's minute", () => {
     });
     expect(part("Có tốt lên không?").textContent).toContain("Tốt lên so với ngày 16/11/2026");
     expect(part("Có tốt lên không?").textContent).toContain("trên 2 mục đã đánh giá ở cả hai thời điểm");
+  });
+
+  it("names how many items were compared, also where all could be", async () => {
+    await showBigPicture(async (opened) => {
+      const { session, facts } = opened;
+      const all = session.bundle.catalog.controls.map(({ id }) => id);
+      await saveControls(session.writer, facts.assessment.id, all, { level: 1 });
+      await saveControl(later(opened, 3), facts.assessment.id, "4.1", { level: 3 });
+      Object.assign(session, { writer: later(opened, 5) });
+    });
+    expect(part("Có tốt lên không?").textContent).toContain("mức đạt tính trên 123 mục so được");
   });
 });
 

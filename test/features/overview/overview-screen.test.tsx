@@ -68,8 +68,8 @@ describe("the overview", () => {
       await saveControl(opened.session.writer, opened.facts.assessment.id, "6.3", { level: 1 });
     });
     expect(screen.getByText("Chưa sẵn sàng")).toBeDefined();
-    expect(gate("Đã đánh giá đủ các mục áp dụng").textContent).toContain("1/123");
-    expect(gate("Không còn điểm không phù hợp nặng").textContent).toContain("còn 1");
+    expect(gate("Đã đánh giá đủ các mục áp dụng").textContent).toContain("1/123 mục");
+    expect(gate("Không còn điểm không phù hợp nặng").textContent).toContain("còn 1 điểm");
     expect(gate("Mọi điều khoản 4–10 từ mức 3").textContent).toContain("30 mục dưới 3");
     expect(gate("Đánh giá nội bộ trong 12 tháng").textContent).toBe("Đạt: Đánh giá nội bộ trong 12 tháng14/08/2026");
     expect(gate("Xem xét của lãnh đạo trong 12 tháng").textContent).toContain("chưa ghi");
@@ -97,7 +97,9 @@ describe("the overview", () => {
       await saveControl(opened.session.writer, opened.facts.assessment.id, "A.5.1", { level: 1 });
     });
     expect(screen.getAllByText(/^tạm tính/)).toHaveLength(3);
-    expect(screen.getAllByText("Mức đạt chung")[0]?.nextElementSibling?.textContent).toMatch(/^0,\d\u00a0%tạm tính/);
+    expect(screen.getAllByText("Mức đạt chung")[0]?.nextElementSibling?.textContent).toMatch(
+      /^0,\d\u00a0%trên 123 mục áp dụngtạm tính/,
+    );
   });
 
   it("shows no provisional figure once everything is assessed", async () => {

@@ -176,7 +176,8 @@ describe("the records", () => {
   it("put an order that waits before everything else, until it is answered", async () => {
     await openedWith(withOrder);
     expect(screen.getByRole("heading", { name: "1 lệnh, yêu cầu điều phối chưa trả lời" })).toBeDefined();
-    expect(kindOf("Lệnh, yêu cầu điều phối").textContent).toContain("Chưa trả lời, đã 15 ngày");
+    expect(kindOf("Lệnh, yêu cầu điều phối").textContent).toContain("Đã có, còn 1 chưa trả lời");
+    expect(kindOf("Lệnh, yêu cầu điều phối").textContent).toContain("Chưa trả lời, đã 15 ngày tính đến 16/11/2026");
     fireEvent.change(screen.getByLabelText("Ngày trả lời"), { target: { value: "03/11/2026" } });
     await waitFor(() => expect(screen.queryByRole("heading", { name: /chưa trả lời/ })).toBeNull());
     expect(kindOf("Lệnh, yêu cầu điều phối").textContent).toContain("đã trả lời ngày 03/11/2026");

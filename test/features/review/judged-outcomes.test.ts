@@ -6,6 +6,7 @@ import {
   inOrder,
   phraseOf,
   ruleCode,
+  withNotReachedApart,
   withTyped,
 } from "#src/features/review/judged-outcomes";
 
@@ -44,6 +45,25 @@ describe("outcomes of rules", () => {
     expect(judged(fingerprint)).toEqual({ rule: "fingerprint", status: "passed", reason: "typed-matches" });
     expect(judged(fingerprint.slice(0, 16))?.status).toBe("unchecked");
     expect(judged("0".repeat(64))).toEqual({ rule: "fingerprint", status: "failed", reason: "typed-differs" });
+  });
+
+  it("say of a file that differs from its list only that the list matches the paper", () => {
+    const found = { outcomes: outcomes({ files: "failed", fingerprint: "unchecked" }), fingerprint };
+    expect(withTyped(found, fingerprint).find(({ rule }) => rule === "fingerprint")).toEqual({
+      rule: "fingerprint",
+      status: "unchecked",
+      reason: "only-manifest-matches",
+    });
+  });
+
+  it("stand apart where one fault kept several from being tried", () => {
+    const found = outcomes({ document: "failed", levels: "unchecked", results: "unchecked" }).map((outcome) =>
+      outcome.status === "unchecked" ? { ...outcome, reason: "not-reached" } : outcome,
+    );
+    const { rows, notReached } = withNotReachedApart(found);
+    expect(notReached.map(({ rule }) => rule)).toEqual(["levels", "results"]);
+    expect(rows).toHaveLength(12);
+    expect(withNotReachedApart(found.filter(({ rule }) => rule !== "levels")).notReached).toEqual([]);
   });
 
   it("are damaged from the first failure on", () => {

@@ -21,6 +21,13 @@ async function anAuditor() {
     location: "Văn thư",
     controlIds: ["A.5.1"],
   });
+  for (const [title, datedOn] of [
+    ["Nhật ký", null],
+    ["Biên bản cũ", "2024-05-31"],
+    ["Biên bản sau", "2027-01-05"],
+  ] as const) {
+    await addEvidenceItem(writer, id, { title, kind: "record", datedOn, location: "", controlIds: ["A.5.1"] });
+  }
   const opened = await unit.refresh();
   const session = { ...unit.session, writer: await openTestWriter() };
   return { session, opened, document: documentOf(opened) };
@@ -56,9 +63,46 @@ describe("opening packs", () => {
     expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm tra được\./)).toBeDefined();
     const rows = within(screen.getByRole("list", { name: "Các quy tắc kiểm tra" })).getAllByRole("listitem");
     expect(rows[0]?.textContent).toContain("Q05");
-    expect(rows[0]?.textContent).toContain("1 tệp khác với bảng kê. Đề nghị đơn vị gửi lại các tệp này.");
+    expect(rows[0]?.textContent).toContain("1 tệp khác với bảng kê. Đề nghị đơn vị lập lại và nộp lại cả bộ hồ sơ.");
     expect(rows[0]?.textContent).toContain("BC-031 nhat-ky.pdf");
     expect((await review(session))?.failedRules).toEqual(["files"]);
+  });
+
+  it("warns beside the fingerprint of a file that is not what its manifest says, also where the paper matches", async () => {
+    const { user } = await showOpened({
+      conclusion: "damaged",
+      outcomes: outcomesWith({
+        files: { status: "failed", reason: "altered", figures: { files: 1 }, places: ["assessment.json"] },
+        fingerprint: { status: "unchecked", reason: "nothing-typed" },
+      }),
+    });
+    expect(
+      screen.getByText(/bảng kê nằm trong tệp; tệp đang mở KHÔNG khớp với bảng kê ấy \(Q05 không đạt\)/),
+    ).toBeDefined();
+    await user.click(screen.getByLabelText("Nhập hoặc quét dấu vân tay in ở trang 1"));
+    await user.paste(fingerprint);
+    expect(screen.getByText(/^Trùng với bảng kê, nhưng tệp KHÔNG khớp bảng kê/)).toBeDefined();
+    expect(screen.queryByText("Trùng cả 64 ký tự với dấu vân tay của tệp.")).toBeNull();
+    expect(screen.getByText(/^12 quy tắc đạt, 1 không đạt, 1 không kiểm tra được\./)).toBeDefined();
+  });
+
+  it("says once of all rules that were not reached, and names each inside", async () => {
+    const notReached = { status: "unchecked", reason: "not-reached" } as const;
+    await showOpened({
+      conclusion: "damaged",
+      outcomes: outcomesWith({
+        document: { status: "failed", reason: "altered" },
+        levels: notReached,
+        results: notReached,
+      }),
+    });
+    const list = screen.getByRole("list", { name: "Các quy tắc kiểm tra" });
+    const summary = within(list).getByText(/^2 quy tắc chưa kiểm tra đến.*: Q10 và Q11$/);
+    const inside = within(summary.closest("li") ?? list).getAllByRole("listitem", { hidden: true });
+    expect(inside.map((row) => row.querySelector("b")?.textContent)).toEqual([
+      "Mức tính lại được",
+      "Kết luận tính lại được",
+    ]);
   });
 
   it("shows what can be said of a file that cannot be read, and begins no review of it", async () => {
@@ -71,6 +115,7 @@ describe("opening packs", () => {
     expect(await screen.findAllByText("Tệp không đọc được")).toHaveLength(2);
     expect(screen.getByText(/Tệp bị cụt: thiếu phần cuối\./)).toBeDefined();
     expect(await listReviews(session.writer.database)).toEqual([]);
+    expect(screen.queryByText(/Chưa có lần thẩm tra nào/)).toBeNull();
   });
 
   it("queues several files and opens the one that is chosen", async () => {
@@ -145,7 +190,36 @@ describe("opinions", () => {
     expect(within(claim).getByText("Chính sách ban hành theo Quyết định 12.")).toBeDefined();
     const evidence = screen.getByRole("region", { name: "Bằng chứng" });
     expect(within(evidence).getByText("Quyết định 12")).toBeDefined();
-    expect(within(evidence).getByText("Chỉ được dẫn đến, xem tại chỗ")).toBeDefined();
+    expect(within(evidence).getAllByText("Chỉ được dẫn đến, xem tại chỗ")).toHaveLength(4);
+  });
+
+  it("stand beside the one reason why a piece of evidence does not count", async () => {
+    await showItem();
+    const evidence = within(screen.getByRole("region", { name: "Bằng chứng" }));
+    expect(evidence.getAllByText(/tính/).map(({ textContent }) => textContent)).toEqual([
+      "Được tính",
+      "Không được tính: chưa ghi ngày",
+      "Không được tính: hết hạn 31/05/2025",
+      "Không được tính: ngày 05/01/2027 sau ngày xét",
+    ]);
+  });
+
+  it("stand beside files under their names, with the code said once", async () => {
+    const name = "BC-001 quyet-dinh-12.pdf";
+    const entry = {
+      name,
+      role: "evidence" as const,
+      code: "BC-001",
+      byteCount: 1800,
+      sha256: "ab".repeat(32),
+      mediaType: "application/pdf",
+    };
+    const opened = await showOpened({ entries: [entry] });
+    await opened.user.click(screen.getByRole("link", { name: /^A\.5\.1 / }));
+    await screen.findByRole("heading", { name: /^A\.5\.1 / });
+    const evidence = screen.getByRole("region", { name: "Bằng chứng" });
+    expect(within(evidence).getByText("quyet-dinh-12.pdf")).toBeDefined();
+    expect(within(evidence).queryByText(name)).toBeNull();
   });
 
   it("are saved as they are said, a grade with what does not conform", async () => {

@@ -40,6 +40,8 @@ describe("the Word summary", () => {
       "78,3\u00a0%",
       "116/116",
     ]);
+    expect(rowsOf(titled("Các số chính"))[1]?.slice(5, 7)).toEqual(["6", "17"]);
+    expect(text).toContain("Điểm nặng: ở 4 mục và 1 năng lực vận hành. Điểm nhẹ: ở 17 mục.");
   });
 
   it("has a cell for each of the 123 items, with its id and its level beside the shade", () => {

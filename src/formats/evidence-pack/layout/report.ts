@@ -1,4 +1,6 @@
 /** What every part of the report works with: the facts, what follows from them, the words, the page. */
+import { countFindings } from "#src/domain/finding/count-findings";
+import { findingPlaces } from "#src/i18n/finding-places";
 import { pickRows } from "#src/domain/assessment/assessment-parts";
 import type { Evaluation } from "#src/domain/assessment/evaluation";
 import { type EvaluatedControl } from "#src/domain/assessment/evaluated-control";
@@ -81,11 +83,16 @@ export function groupTitle({ input, words }: Report, groupId: string): string {
 }
 
 export function majorsOf({ evaluation }: Report): number {
-  return evaluation.findings.filter(({ grade }) => grade === "major").length;
+  return countFindings(evaluation.findings, "major").findings;
 }
 
 export function minorsOf({ evaluation }: Report): number {
-  return evaluation.findings.filter(({ grade }) => grade === "minor").length;
+  return countFindings(evaluation.findings, "minor").findings;
+}
+
+/** «4 mục và 1 năng lực vận hành»; empty where there is none. */
+export function placesOf({ evaluation, words, formats }: Report, grade: "major" | "minor"): string {
+  return findingPlaces(countFindings(evaluation.findings, grade), words.terms.places, formats);
 }
 
 export function belowTargetOf({ evaluation }: Report): number {

@@ -6,7 +6,7 @@ import { drawLevelBars, drawMap, drawRadar, type LevelBar, mapHeight } from "./c
 import type { TableRow } from "#src/formats/pdf/table-model";
 import { gapColumns, gapRow, gapTableStyle } from "./gap-rows";
 import { drawLegend } from "./legend";
-import { belowTargetOf, majorsOf, minorsOf, organisationName, type Report } from "./report";
+import { belowTargetOf, majorsOf, minorsOf, organisationName, placesOf, type Report } from "./report";
 import { startSection, subheading } from "./section";
 
 const chartHeights = { least: 158, most: 196 };
@@ -39,6 +39,8 @@ function drawConclusion(report: Report): void {
     majors: formats.integer(majorsOf(report)),
     minors: formats.integer(minorsOf(report)),
     belowTarget: formats.integer(belowTargetOf(report)),
+    majorPlaces: placesOf(report, "major"),
+    minorPlaces: placesOf(report, "minor"),
   });
   const provisional =
     scores.coverage < 1 && scores.provisionalOverall !== null
