@@ -77,7 +77,6 @@ export const reportPlan: ReportPlanMessages = {
     reference: (title, number, status) =>
       (number === "" ? title : `${title}, No. ${number}`) + (status === "" ? "" : ` (${status})`),
     lawStatus: {
-      "in-force": "",
       transitional: "transitional",
       ended: "no longer in force",
       unclear: "not clear whether in force",

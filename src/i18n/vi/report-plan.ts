@@ -77,7 +77,6 @@ export const reportPlan = {
     reference: (title: string, number: string, status: string) =>
       (number === "" ? title : `${title}, số ${number}`) + (status === "" ? "" : ` (${status})`),
     lawStatus: {
-      "in-force": "",
       transitional: "chuyển tiếp",
       ended: "hết hiệu lực",
       unclear: "chưa rõ hiệu lực",

@@ -6,6 +6,7 @@ import { concernsUnitType, deriveLegalReferences } from "#src/domain/law/derive-
 import { verificationMarks, type VerificationMark } from "#src/domain/law/legal-reference";
 import type { MarkedText } from "#src/domain/law/legal-reference-choice";
 import { derivePlanNotes, notesFor } from "#src/domain/plan/derive-plan-notes";
+import { citedEdition } from "#src/i18n/edition-names";
 import { planTableStyle, smallText, type PlanReport } from "./plan-facts";
 import { subheading } from "./section";
 
@@ -47,7 +48,7 @@ function statementsOf({ report, bundle }: PlanReport): readonly Statement[] {
       .filter(({ reference }) => concernsUnitType(reference, unitType))
       .map(({ reference: { number, status }, title, text, ...others }) => ({
         ...others,
-        text: `${named(title, number ?? "", lawStatus[status])}. ${text}`,
+        text: `${named(title, citedEdition(number ?? "", input.locale), status === "in-force" ? "" : lawStatus[status])}. ${text}`,
       })),
   ].filter(({ shown }) => shown);
 }
