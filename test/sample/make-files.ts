@@ -117,6 +117,7 @@ async function makeMinutes(page: Page): Promise<void> {
   const { minutes } = vi.review;
   await page.getByRole("button", { name: minutes.open, exact: true }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(minutes.parent).fill("Ủy ban nhân dân thành phố Hải Phòng");
   await dialog.getByLabel(minutes.office).fill("Sở Khoa học và Công nghệ thành phố Hải Phòng");
   await dialog.getByLabel(minutes.reviewer).fill("Đỗ Thị Mẫu");
   await dialog.getByRole("button", { name: minutes.make, exact: true }).click();
