@@ -148,6 +148,7 @@ function drawMoved(report: Report, previous: Baseline, { points }: Trend): void 
     count(totals.same),
     count(totals.excluded),
     count(totals.included),
+    count(comparable - totals.up - totals.down - totals.same),
   );
   flow.paragraph(`${change} ${moves}`, lead, 6);
   drawMovedItems(report, result.value);
