@@ -168,10 +168,7 @@ const answering = (point: OpenPoint, live: readonly CorrectiveAction[]): Correct
   live.find((action) => isMadeFrom(action, point)) ?? live.find((action) => includes(action, point));
 
 /** The action that still lives and answers a suggested finding, rather the one made from it than one that includes it. */
-export const actionOnFinding = (
-  finding: Finding,
-  actions: readonly CorrectiveAction[],
-): CorrectiveAction | undefined =>
+export const actionOnFinding = (finding: Finding, actions: readonly CorrectiveAction[]): CorrectiveAction | undefined =>
   answering(
     { source: "suggestion", grade: actionGradeOf[finding.grade], finding, earlier: null },
     actions.filter(isLive),

@@ -42,7 +42,9 @@ export const reportStatement: ReportStatementMessages = {
     noReason: "No reason given.",
     approved: (by, on) => `Approved: ${by}, ${on}.`,
     contradictions: (count, rows) =>
-      count === rows ? `Contradictions to look at (${count})` : `Contradictions to look at (${count}, in ${rows} controls)`,
+      count === rows
+        ? `Contradictions to look at (${count})`
+        : `Contradictions to look at (${count}, in ${rows} controls)`,
     noContradictions: "No contradiction was found between reasons, status, level and risks.",
     contradictionColumns: { what: "Contradiction", count: "Rows", where: "Controls" },
     contradictionNames: statementTerms.contradictionShort,

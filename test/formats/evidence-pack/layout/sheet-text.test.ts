@@ -32,7 +32,9 @@ describe("cutting a text in a form", () => {
   });
 
   it("cuts between words where no clause ends early enough, and cuts nothing that is short enough", () => {
-    expect(cutToClause("Có, phòng máy chủ và khu điện cùng khu làm mát", 30, "…")).toBe("Có, phòng máy chủ và khu điện…");
+    expect(cutToClause("Có, phòng máy chủ và khu điện cùng khu làm mát", 30, "…")).toBe(
+      "Có, phòng máy chủ và khu điện…",
+    );
     expect(cutToClause("Phòng máy A,\nkhu điện", 40, "…")).toBe("Phòng máy A, khu điện");
     expect(cutToClause("Mức 1,5 của tám mươi mục", 12, "…")).toBe("Mức 1,5 của…");
   });

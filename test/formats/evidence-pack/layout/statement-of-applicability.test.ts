@@ -30,7 +30,12 @@ const facts = {
     return record;
   }),
   soaEntries: [
-    anEntry({ assessmentId, controlId: "A.5.30", inclusionReasons: ["contractual"], inclusionText: "Hợp đồng: điều 7 hợp đồng" }),
+    anEntry({
+      assessmentId,
+      controlId: "A.5.30",
+      inclusionReasons: ["contractual"],
+      inclusionText: "Hợp đồng: điều 7 hợp đồng",
+    }),
     anEntry({
       assessmentId,
       controlId: "A.7.11",
@@ -86,7 +91,9 @@ describe("the statement in the report", () => {
 
   it("lists the unit's own controls below Annex A", () => {
     expect(pack.text).toContain("5 biện pháp của Phụ lục A và 1 biện pháp riêng của đơn vị");
-    expect(pack.text).toMatch(/Áp dụng \d biện pháp của Phụ lục A \(kế thừa 1\) và 1 biện pháp riêng; không áp dụng \d\./);
+    expect(pack.text).toMatch(
+      /Áp dụng \d biện pháp của Phụ lục A \(kế thừa 1\) và 1 biện pháp riêng; không áp dụng \d\./,
+    );
     expect(pack.text).toContain("Biện pháp riêng của đơn vị TC-01 Trực bảo vệ tại phòng đấu nối Có Pháp luật.");
   });
 
