@@ -17,7 +17,7 @@ export function drawPlanLaw(facts: PlanReport): void {
   const { flow, words, formats } = report;
   const { lawColumns } = words.plan;
   const statements = statementsOf(facts);
-  subheading(report, words.plan.law, 60);
+  subheading(report, words.plan.law, 110);
   flow.paragraph(words.plan.lawIntroduction(formats.day(bundle.law.asOf)), smallText, 6);
   if (statements.length === 0) return flow.paragraph(words.plan.lawNone, smallText);
   const mark = 150;
