@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { BackupAge } from "#src/features/backup/backup-age";
 import { useAutomaticBackup } from "#src/features/backup/use-automatic-backup";
+import { citedEdition } from "#src/i18n/edition-names";
 import type { CatalogBundle } from "#src/storage/catalog-source";
 import type { Writer } from "#src/storage/writer";
 import { loadCurrentAssessmentId, saveCurrentAssessmentId } from "#src/storage/current-assessment";
@@ -41,7 +42,7 @@ type OpenedAppProps = {
 export function OpenedApp(props: OpenedAppProps) {
   const { workspace, writer, outdated, recovered, mirror, bundle, preferences, onPreferences, onWorkspace } = props;
   const { shell } = useCoreMessages();
-  const { formats } = useLocale();
+  const { formats, locale } = useLocale();
   const [location, navigate] = useHashLocation();
   const route = parseRoute(location);
   const saver = useSave();
@@ -87,7 +88,7 @@ export function OpenedApp(props: OpenedAppProps) {
           profile.periodFrom === null && profile.periodTo === null
             ? null
             : shell.period(formats.day(profile.periodFrom), formats.day(profile.periodTo)),
-          open?.session.bundle.catalog.edition ?? null,
+          open === null ? null : citedEdition(open.session.bundle.catalog.edition, locale),
         ]
           .filter((part) => part !== null)
           .join(" · ");

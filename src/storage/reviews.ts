@@ -16,7 +16,7 @@ import type { SaveError } from "./save-error";
 import type { Writer } from "./writer";
 
 /** Who reviews, as far as it is known from the last time. */
-export type Reviewer = Pick<PackReview, "reviewer" | "office" | "place">;
+export type Reviewer = Pick<PackReview, "reviewer" | "office" | "parentOffice" | "place">;
 
 export type NewReview = ReviewFacts & {
   /** `assessment.json` of the pack, byte for byte. */
@@ -44,6 +44,7 @@ async function storeReview(
     documentSha256,
     reviewer: by.reviewer ?? "",
     office: by.office ?? "",
+    ...(by.parentOffice === undefined ? {} : { parentOffice: by.parentOffice }),
     place: by.place ?? "",
     minutesNumber: "",
     conclusion: "",

@@ -29,7 +29,7 @@ it("an assessment of 2013 goes over to 2022 by a person's decisions, and its pac
   await page.getByText(vi.carryOver.progress.left(39)).waitFor();
   await page.getByRole("button", { name: vi.carryOver.progress.leaveRest(39) }).click();
   await page.getByRole("button", { name: vi.carryOver.create }).click();
-  await page.getByText("ISO/IEC 27001:2022 + Amd 1:2024").waitFor();
+  await page.getByRole("banner").getByText("ISO/IEC 27001:2022 và Sửa đổi 1:2024").waitFor();
   await page.getByRole("heading", { name: vi.carryOver.result.title }).waitFor();
 
   const pack = await makePack(app);

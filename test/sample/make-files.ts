@@ -7,6 +7,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { type Screen, screenHref } from "#src/i18n/routes";
 import { vi } from "#src/i18n/vi";
+import { monitoringPicture } from "./monitoring-picture";
 
 const pack = "out/sample-pack.pdf";
 const tampered = "out/sample-pack-tampered.pdf";
@@ -35,7 +36,7 @@ export async function makeFiles(page: Page, open: Open, report: Report): Promise
 async function takeInEvidence(page: Page): Promise<void> {
   const line = (day: number) => `2026-10-${String(day).padStart(2, "0")} 02:00 sao lưu hằng ngày: hoàn tất, 0 lỗi\n`;
   const log = Array.from({ length: 31 }, (_, index) => line(index + 1)).join("");
-  const shot = await page.screenshot({ type: "jpeg", quality: 60 });
+  const shot = await monitoringPicture(page.context());
   await page.evaluate(
     (href) => {
       location.hash = href;
@@ -117,6 +118,7 @@ async function makeMinutes(page: Page): Promise<void> {
   const { minutes } = vi.review;
   await page.getByRole("button", { name: minutes.open, exact: true }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(minutes.parent).fill("Ủy ban nhân dân thành phố Hải Phòng");
   await dialog.getByLabel(minutes.office).fill("Sở Khoa học và Công nghệ thành phố Hải Phòng");
   await dialog.getByLabel(minutes.reviewer).fill("Đỗ Thị Mẫu");
   await dialog.getByRole("button", { name: minutes.make, exact: true }).click();

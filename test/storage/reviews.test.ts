@@ -95,6 +95,14 @@ describe("a review", () => {
     expect(created.value.fileName).toMatch(/^x{116}\.pdf$/);
   });
 
+  it("begins with who reviewed the last time, down to the body above the office", async () => {
+    const writer = await openTestWriter();
+    const by = { office: "Sở Khoa học và Công nghệ", parentOffice: "Ủy ban nhân dân thành phố Hải Phòng" };
+    const created = await createReview(writer, { ...aPackReview(), documentBytes, by });
+    if (!created.ok) throw new Error(created.error.type);
+    expect((await loadReview(writer.database, created.value.id))?.review).toMatchObject(by);
+  });
+
   it("that is not there is null", async () => {
     const { writer } = await start();
     expect(await loadReview(writer.database, "nowhere")).toBeNull();

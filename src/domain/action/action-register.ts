@@ -159,7 +159,7 @@ export function findingsWithoutAction(
     })),
   ];
   return points
-    .filter((point) => !live.some((action) => isMadeFrom(action, point) || includes(action, point)))
+    .filter((point) => answering(point, live) === undefined)
     .map((point) => ({ ...point, earlier: closed.find((action) => isMadeFrom(action, point))?.code ?? null }))
     .toSorted((left, right) => actionGrades.indexOf(left.grade) - actionGrades.indexOf(right.grade));
 }
@@ -179,6 +179,16 @@ export function answersAt(
     unanswered: worst?.grade === "major" || worst?.grade === "minor" ? worst.grade : null,
   };
 }
+
+const answering = (point: OpenPoint, live: readonly CorrectiveAction[]): CorrectiveAction | undefined =>
+  live.find((action) => isMadeFrom(action, point)) ?? live.find((action) => includes(action, point));
+
+/** The action that still lives and answers a suggested finding, rather the one made from it than one that includes it. */
+export const actionOnFinding = (finding: Finding, actions: readonly CorrectiveAction[]): CorrectiveAction | undefined =>
+  answering(
+    { source: "suggestion", grade: actionGradeOf[finding.grade], finding, earlier: null },
+    actions.filter(isLive),
+  );
 
 /** Major nonconformities, suggested or found by a reviewer, that nobody does anything about. */
 export const majorsWithoutAction = (

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import { carryOver, decisionsAsTheyStand, proposeCarryOver } from "#src/domain/catalog/carry-over";
 import { mappingRelations } from "#src/domain/catalog/map-controls";
+import { citedEdition } from "#src/i18n/edition-names";
 import { screenHref } from "#src/i18n/routes";
 import { createCarriedOver } from "#src/storage/carry-over";
 import { dropCarryOverDrafts } from "#src/storage/carry-over-drafts";
@@ -30,6 +31,7 @@ export type CarryOverScreenProps = OpenAssessment & {
 
 export function CarryOverScreen(props: CarryOverScreenProps) {
   const { carryOver: words } = useMessages();
+  const { locale } = useLocale();
   const { bundle } = props.session;
   if (bundle.catalog.id === supersededCatalogId) return <Superseded {...props} />;
   return (
@@ -37,7 +39,7 @@ export function CarryOverScreen(props: CarryOverScreenProps) {
       <PageHead title={words.title} />
       <EmptyState
         roomy
-        text={words.notSuperseded.text(bundle.catalog.edition)}
+        text={words.notSuperseded.text(citedEdition(bundle.catalog.edition, locale))}
         action={
           <ButtonLink kind="primary" href={screenHref("start")}>
             {words.notSuperseded.action}

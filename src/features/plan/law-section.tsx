@@ -10,6 +10,7 @@ import {
 } from "#src/domain/law/derive-legal-references";
 import type { LegalReferenceChoice } from "#src/domain/law/legal-reference-choice";
 import { verificationMarks } from "#src/domain/law/legal-reference";
+import { citedEdition } from "#src/i18n/edition-names";
 import type { OpenAssessment } from "#src/storage/session";
 import { Disclosure } from "#src/ui/disclosure";
 import { KeyValueList } from "#src/ui/key-value-list";
@@ -73,10 +74,10 @@ export function LawSection({ facts, bundle, notes, choices, writer }: LawSection
 /** Number, days and whether it holds, as far as they are known. */
 function useDescription(): (view: LegalReferenceView) => readonly string[] {
   const { law: words } = useMessages().plan;
-  const { formats } = useLocale();
+  const { formats, locale } = useLocale();
   return ({ reference: { number, issuedOn, inForceFrom, endedOn, status }, source }) =>
     [
-      number === null ? "" : words.number(number),
+      number === null ? "" : words.number(citedEdition(number, locale)),
       issuedOn === null ? "" : words.issued(formats.day(issuedOn)),
       inForceFrom === null ? "" : words.inForce(formats.day(inForceFrom)),
       endedOn === null ? "" : words.ended(formats.day(endedOn)),

@@ -23,6 +23,7 @@ export async function beginReview(
     reviewer: writer.actor() || (last?.reviewer ?? ""),
     // The unit names the office that it writes to.
     office: last?.office || document.assessment.profile.reviewingOffice,
+    ...(last?.parentOffice === undefined || last.office === "" ? {} : { parentOffice: last.parentOffice }),
     place: last?.place ?? "",
   };
   // The file is canonical JSON, or the rules would not have let its data through.

@@ -1,5 +1,6 @@
 /** One review: the check of the file and what follows from its data, or the opinions item by item. */
 import { useState } from "react";
+import { citedEdition } from "#src/i18n/edition-names";
 import { screenHref } from "#src/i18n/routes";
 import { Button, ButtonLink } from "#src/ui/button";
 import { Flag } from "#src/ui/flag";
@@ -112,7 +113,7 @@ export function OpenedReview(props: OpenedReviewProps) {
 
 function About({ pack: { review, document, bundle } }: { readonly pack: ReviewedPack }) {
   const { review: words } = useMessages();
-  const { formats } = useLocale();
+  const { formats, locale } = useLocale();
   const { periodFrom, periodTo } = document.assessment.profile;
   const period =
     periodFrom === null || periodTo === null ? "" : words.period(formats.day(periodFrom), formats.day(periodTo));
@@ -122,7 +123,7 @@ function About({ pack: { review, document, bundle } }: { readonly pack: Reviewed
       {words.opened(
         organisationOf(review, words.unnamed),
         period,
-        bundle.catalog.edition,
+        citedEdition(bundle.catalog.edition, locale),
         wallTimeText(review.generatedAt).slice(0, 10),
       )}
     </>

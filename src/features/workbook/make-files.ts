@@ -3,6 +3,7 @@ import type { ListName } from "#src/domain/workbook/list-columns";
 import * as csv from "#src/formats/csv/csv-text";
 import { writeListCsv } from "#src/formats/workbook/list-csv";
 import { mediaType, writeWorkbook } from "#src/formats/workbook/write-workbook";
+import { citedEdition } from "#src/i18n/edition-names";
 import type { WorkbookLists } from "#src/i18n/vi/workbook-lists";
 import { digest } from "#src/storage/write-edits";
 import type { Session } from "#src/storage/session";
@@ -15,7 +16,7 @@ export async function makeWorkbook(session: Session, assessmentId: string, words
     lists,
     assessmentId,
     organisation: organisationName,
-    edition: session.bundle.catalog.edition,
+    edition: citedEdition(session.bundle.catalog.edition, session.bundle.text.locale),
     assessedOn,
     words,
   });

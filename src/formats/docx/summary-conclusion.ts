@@ -1,6 +1,7 @@
 /** Verdict, index and coverage, with every condition that is not met. */
 import { countFindings } from "#src/domain/finding/count-findings";
 import { findingPlaces } from "#src/i18n/finding-places";
+import { citedEdition } from "#src/i18n/edition-names";
 import type { SummarySheet } from "./summary-sheet";
 import { textWidth } from "./word-file";
 import { paragraph, run, table, type Markup } from "./word-markup";
@@ -13,7 +14,7 @@ export function conclusionOf(sheet: SummarySheet): readonly Markup[] {
   const { verdict, gates } = evaluation.verdict;
   const failed = gates.filter(({ passed }) => !passed);
   const lead = words.conclusion({
-    edition: input.catalog.edition,
+    edition: citedEdition(input.catalog.edition, input.locale),
     organisation,
     assessedOn: formats.day(input.assessment.profile.assessedOn),
   });

@@ -3,6 +3,7 @@ import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control"
 import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { Finding } from "#src/domain/finding/suggest-findings";
 import { controlIdsOf } from "#src/domain/finding/suggest-findings";
+import { citedEdition } from "#src/i18n/edition-names";
 import { backMatterOf, evidenceResourceOf, metadataOf, originOf } from "./oscal-metadata";
 import { nodeOf, propsOf, type OscalNode } from "./oscal-node";
 import type { OscalSource } from "./oscal-source";
@@ -17,7 +18,7 @@ export function writeAssessmentResults(source: OscalSource): OscalNode {
     "assessment-results": nodeOf({
       uuid: uuidOf("assessment-results"),
       metadata: metadataOf(source, {
-        title: words.results(input.catalog.edition, organisation),
+        title: words.results(citedEdition(input.catalog.edition, input.locale), organisation),
         version: profile.assessedOn,
         remarks: [words.weaknesses],
       }),
@@ -50,7 +51,7 @@ function resultOf(source: OscalSource): OscalNode {
   return nodeOf({
     uuid: uuidOf("result"),
     title: markupLineOf(terms.verdict[verdict.verdict]),
-    description: words.resultDescription(input.catalog.edition),
+    description: words.resultDescription(citedEdition(input.catalog.edition, input.locale)),
     start: instantOf(profile.periodFrom ?? profile.assessedOn) ?? instantOf("2000-01-01"),
     end: instantOf(profile.assessedOn),
     props: propsOf({

@@ -5,6 +5,7 @@ import { analyseGaps, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Risk } from "#src/domain/risk/risk";
 import { sortRisks } from "#src/domain/risk/risk-register";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
+import { citedEdition } from "#src/i18n/edition-names";
 import { backMatterOf, evidenceResourceOf, metadataOf, originOf } from "./oscal-metadata";
 import { nodeOf, propsOf, referenceTo, type OscalNode } from "./oscal-node";
 import type { OscalSource } from "./oscal-source";
@@ -27,7 +28,7 @@ export function writePlanOfAction(source: OscalSource): OscalNode {
     "plan-of-action-and-milestones": nodeOf({
       uuid: uuidOf("plan-of-action"),
       metadata: metadataOf(source, {
-        title: words.planOfAction(input.catalog.edition, organisation),
+        title: words.planOfAction(citedEdition(input.catalog.edition, input.locale), organisation),
         version: profile.assessedOn,
         remarks: [words.weaknesses],
       }),

@@ -47,6 +47,9 @@ export interface FontFace {
   show(line: Line, size: number, justifyTo?: number): string;
 }
 
+/** What is never broken: a number cut at its mark reads as two. Longer ones than anybody writes are broken as all else. */
+const unbroken = /\d{1,9}(?:[.,]\d{1,6}){1,3}|./gsu;
+
 /** Added to a space, in thousandths of the size: a few words before an endless one are not torn apart to fill a line. */
 const widestSpread = 1200;
 
@@ -114,18 +117,21 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
   const space = glyphPiece(" ");
   const nothing = wordPiece("");
 
-  /** A token wider than the line (a digest, an address) is broken between characters; the last part is returned. */
+  /**
+   * A token wider than the line (a digest, an address) is broken between characters; the last part is returned. A number
+   * wider than the line stays whole and reaches over its end.
+   */
   function breakToken(token: string, limit: number, lines: Line[]): Piece {
     let part = "";
     let width = 0;
-    for (const character of token) {
-      const advance = glyphPiece(character).width;
+    for (const [atom] of token.matchAll(unbroken)) {
+      const advance = atom.length === 1 ? glyphPiece(atom).width : wordPiece(atom).width;
       if (part !== "" && width + advance > limit) {
         lines.push({ pieces: [wordPiece(part)], width, endsParagraph: true, indent: 0 });
         part = "";
         width = 0;
       }
-      part += character;
+      part += atom;
       width += advance;
     }
     return wordPiece(part);

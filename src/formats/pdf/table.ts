@@ -1,19 +1,21 @@
 /**
  * Tables with fixed column widths. The header row is repeated on every page (tagged once, an artifact afterwards). A row
- * is never split unless it is taller than a page; then each part keeps the row's own cells in the tag tree.
+ * is never split unless it is taller than a page; then each part keeps the row's own cells in the tag tree. Where a last
+ * page would hold a single row, the table is set a little tighter if that spares it.
  */
 import type { PdfDocument } from "./document";
 import type { Box } from "./pdf-syntax";
 import { columnHeader, rowHeader, type StructureElement } from "./structure";
 import { createTableGrid } from "./table-grid";
-import { measureTable, type MeasuredRow } from "./table-measure";
+import { fitTable } from "./table-fit";
+import type { MeasuredRow } from "./table-measure";
 import type { CellLink, TableOptions } from "./table-model";
 
 /** Draws the table and returns the place below it. */
 export function drawTable(document: PdfDocument, options: TableOptions): number {
-  const { x, columns, style, bottom } = options;
+  const { x, columns, bottom } = options;
+  const { style, measure, rows } = fitTable(document, options);
   const { padding } = style;
-  const measure = measureTable(document, options);
   const { leading, headerHeight, headerLines, width: tableWidth } = measure;
   const lefts = columns.map((_, index) => x + columns.slice(0, index).reduce((sum, column) => sum + column.width, 0));
   const grid = createTableGrid(document, x, tableWidth, lefts.slice(1), style.rule);
@@ -116,17 +118,14 @@ export function drawTable(document: PdfDocument, options: TableOptions): number 
   }
 
   document.tag("Table", () => {
-    const [first, second] = options.rows;
-    const least = first ? measure.row(first).height + (first.band && second ? measure.row(second).height : 0) : 0;
+    const [first, second] = rows;
+    const least = first ? first.height + (first.row.band && second ? second.height : 0) : 0;
     if (y > options.pageTop && y + headerHeight + least > bottom && least < bottom - options.pageTop - headerHeight) {
       options.newPage();
       y = options.pageTop;
     }
     header(true);
-    options.rows.forEach((row, index) => {
-      const following = row.band ? options.rows[index + 1] : undefined;
-      drawRow(measure.row(row), following ? measure.row(following).height : 0);
-    });
+    rows.forEach((item, index) => drawRow(item, item.row.band ? (rows[index + 1]?.height ?? 0) : 0));
     grid.close(y);
   });
   return y;

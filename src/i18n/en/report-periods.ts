@@ -28,8 +28,10 @@ export const reportPeriods: typeof vietnamese = {
       `${label} by ${edition}: attainment ${percent}; this period by ${now}: attainment ${percentNow}. The editions differ, so no item is compared.`,
     attainment: (count, before, now) =>
       `Over ${count} items applicable in both periods, attainment went from ${before} to ${now}.`,
-    totals: (up, down, same, excluded, included) =>
-      `Up: ${up}; down: ${down}; same: ${same}; newly not applicable: ${excluded}; newly applicable: ${included}.`,
+    totals: (up, down, same, excluded, included, notYet) =>
+      `Up: ${up}; down: ${down}; same: ${same}${
+        notYet === "0" ? "" : `; not comparable, because one period did not assess them: ${notYet}`
+      }; newly not applicable: ${excluded}; newly applicable: ${included}.`,
     nothingMoved: "No item changed.",
     movedColumns: { id: "Id", item: "Item", before: "Before", now: "Now", what: "What changed" },
     what: {

@@ -68,14 +68,18 @@ export const reportPlan: ReportPlanMessages = {
     untitled: "(no title)",
     law: "Changes of the law that the unit chose to name",
     lawIntroduction: (day) =>
-      `As looked up to ${day}. Each statement carries this app's verification mark; what the unit wrote in its own words carries none. This is not legal advice.`,
-    lawColumns: { text: "Statement", mark: "Verification", source: "Source, remarks" },
+      `As looked up to ${day}. Each statement carries this app's verification mark, which is about the statement and the articles it names, not about the whole text; what the unit wrote in its own words carries none. This is not legal advice.`,
+    lawColumns: { text: "Statement", mark: "Verification" },
     lawNone: "The unit chose to name none.",
-    mark: (mark, name) => `${mark}: ${name}`,
     unitWords: "Words of the unit",
     marks: (list) => `Verification marks: ${list}`,
-    markMeaning: (mark, meaning) => `${mark}: ${meaning}`,
-    reference: (title, number) => (number === "" ? title : `${title}, No. ${number}`),
-    sources: { plan: "The plan", note: "Note on the plan" },
+    markMeaning: (name, meaning) => `“${name}”: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+    reference: (title, number, status) =>
+      (number === "" ? title : `${title}, No. ${number}`) + (status === "" ? "" : ` (${status})`),
+    lawStatus: {
+      transitional: "transitional",
+      ended: "no longer in force",
+      unclear: "not clear whether in force",
+    },
   },
 };

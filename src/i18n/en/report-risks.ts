@@ -27,7 +27,7 @@ export const reportRisks: ReportRisksMessages = {
     register: "Risk register",
     registerColumns: {
       code: "Code",
-      risk: "Asset or process; threat; vulnerability",
+      risk: "Asset or process",
       consequence: "Consequence",
       inherent: "Inherent",
       residual: "Residual",
@@ -35,6 +35,8 @@ export const reportRisks: ReportRisksMessages = {
       owner: "Risk owner",
       reviewed: "Reviewed",
     },
+    threat: (text) => `Threat: ${text}`,
+    vulnerability: (text) => `Vulnerability: ${text}`,
     level: (level, name) => `${level} ${name}`,
     ratings: (likelihood, consequence) => `${likelihood} × ${consequence}`,
     ratingsKey: "Below the level: likelihood × consequence.",

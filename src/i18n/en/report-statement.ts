@@ -7,7 +7,11 @@ export const reportStatement: ReportStatementMessages = {
     introduction: (facts) =>
       `By ISO/IEC 27001, 6.1.3 d), for the ${facts.count} controls of Annex A${
         facts.own === "0" ? "" : ` and ${facts.own} of the unit's own`
-      }, as of ${facts.assessedOn}. Applied: ${facts.applied}, of which inherited: ${facts.inherited}; not applicable: ${facts.excluded}.`,
+      }, as of ${facts.assessedOn}. ${
+        facts.own === "0"
+          ? `Applied: ${facts.applied}, of which inherited: ${facts.inherited}`
+          : `Applied: ${facts.applied} of Annex A (inherited: ${facts.inherited}) and ${facts.own} of the unit's own`
+      }; not applicable: ${facts.excluded}.`,
     approver: (name) => `Approver: ${name}.`,
     noVersion: "No version has been approved yet.",
     version: (label, by, on) => `Version ${label}, approved by ${by} on ${on}.`,
@@ -37,7 +41,10 @@ export const reportStatement: ReportStatementMessages = {
     noProvider: "not given",
     noReason: "No reason given.",
     approved: (by, on) => `Approved: ${by}, ${on}.`,
-    contradictions: (count) => `Contradictions to look at (${count})`,
+    contradictions: (count, rows) =>
+      count === rows
+        ? `Contradictions to look at (${count})`
+        : `Contradictions to look at (${count}, in ${rows} controls)`,
     noContradictions: "No contradiction was found between reasons, status, level and risks.",
     contradictionColumns: { what: "Contradiction", count: "Rows", where: "Controls" },
     contradictionNames: statementTerms.contradictionShort,

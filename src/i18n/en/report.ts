@@ -211,7 +211,9 @@ export const report: ReportMessages = {
     group: (id, title) => `Clause ${id} ${title}`,
     domain: (id, title) => `Domain ${id} ${title}`,
     capability: (title) => `Capability: ${title}`,
+    capabilityCode: "Capability",
     items: (ids) => `Items: ${ids}.`,
+    action: (code) => `Action: ${code}.`,
   },
 
   detail: {

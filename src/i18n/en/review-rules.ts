@@ -1,4 +1,7 @@
+import { citedEdition } from "#src/i18n/edition-names";
 import type { ReviewRulesMessages, RuleFigures } from "#src/i18n/vi/review-rules";
+
+const cited = (edition = "") => citedEdition(edition, "en");
 
 const notReached = "Not reached: a rule before this one failed.";
 
@@ -150,7 +153,7 @@ export const reviewRules: ReviewRulesMessages = {
       "not-reached": notReached,
     },
     document: {
-      known: (f: RuleFigures) => `Structure, edition and scoring model are known: ${f["edition"]}`,
+      known: (f: RuleFigures) => `Structure, edition and scoring model are known: ${cited(f["edition"])}`,
       "own-catalog": (f: RuleFigures) =>
         `The catalog “${f["edition"]}” was brought along by the organisation and came with the pack; this app has none to compare it with. The numbers were recomputed with that very catalog: look whether it is the one that was assigned.`,
       missing: "The data file of the assessment is missing.",
@@ -160,7 +163,7 @@ export const reviewRules: ReviewRulesMessages = {
       foreign: "The data file is not that of a self-assessment pack.",
       newer: (f: RuleFigures) => `The data are of format ${f["version"]}, newer than this app. Update the app.`,
       malformed: (f: RuleFigures) => `The data are malformed at ${f["place"]}.`,
-      "edition-unknown": (f: RuleFigures) => `Catalog ${f["edition"]} is not on this machine.`,
+      "edition-unknown": (f: RuleFigures) => `Catalog ${cited(f["edition"])} is not on this machine.`,
       "catalog-differs": "The catalog of clauses and controls used differs from that of this app.",
       "model-differs": "The scoring model used differs from that of this app.",
       "not-reached": notReached,

@@ -289,7 +289,7 @@ export const review: ReviewMessages = {
     participants: "Participants",
     participantsHint: "One person a line: name, position, for which side.",
     time: "Time",
-    timeHint: "For example “8 giờ 30 ngày 25/11/2026”; left empty, the moment at which the minutes are made.",
+    timeHint: "For example “8 giờ 30 phút, ngày 25/11/2026”; left empty, the moment at which the minutes are made.",
     conclusion: "Overall conclusion",
     conclusionHint: "Printed at the end of the minutes and written into the opinion file.",
     contents: "What the minutes contain",

@@ -27,8 +27,10 @@ export const reportPeriods = {
       `${label} theo ${edition}: mức đạt ${percent}; kỳ này theo ${now}: mức đạt ${percentNow}. Hai ấn bản khác nhau nên không so từng mục.`,
     attainment: (count: string, before: string, now: string) =>
       `Trên ${count} mục áp dụng ở cả hai kỳ, mức đạt từ ${before} thành ${now}.`,
-    totals: (up: string, down: string, same: string, excluded: string, included: string) =>
-      `${up} mục lên mức, ${down} mục xuống mức, ${same} mục giữ nguyên; ${excluded} mục mới không áp dụng, ${included} mục mới áp dụng.`,
+    totals: (up: string, down: string, same: string, excluded: string, included: string, notYet: string) =>
+      `${up} mục lên mức, ${down} mục xuống mức, ${same} mục giữ nguyên${
+        notYet === "0" ? "" : `, ${notYet} mục chưa so được vì có kỳ chưa đánh giá`
+      }; ${excluded} mục mới không áp dụng, ${included} mục mới áp dụng.`,
     nothingMoved: "Không mục nào đổi.",
     movedColumns: { id: "Mã", item: "Mục", before: "Trước", now: "Nay", what: "Đổi gì" },
     what: {

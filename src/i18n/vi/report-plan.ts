@@ -68,15 +68,19 @@ export const reportPlan = {
     untitled: "(chưa ghi tên)",
     law: "Thay đổi của pháp luật mà đơn vị chọn nêu",
     lawIntroduction: (day: string) =>
-      `Tình trạng tra cứu đến ngày ${day}. Mỗi nội dung mang mức kiểm chứng của ứng dụng; nội dung do đơn vị tự viết không mang mức kiểm chứng nào. Đây không phải tư vấn pháp luật.`,
-    lawColumns: { text: "Nội dung", mark: "Mức kiểm chứng", source: "Nguồn, ghi chú" },
+      `Tình trạng tra cứu đến ngày ${day}. Mỗi nội dung mang mức kiểm chứng của ứng dụng: chỉ kiểm chứng nội dung và các điều được nêu, không phải toàn bộ văn bản; nội dung do đơn vị tự viết không mang mức kiểm chứng nào. Đây không phải tư vấn pháp luật.`,
+    lawColumns: { text: "Nội dung", mark: "Mức kiểm chứng" },
     lawNone: "Đơn vị không chọn nêu nội dung nào.",
-    mark: (mark: string, name: string) => `${mark}: ${name}`,
     unitWords: "Lời của đơn vị",
     marks: (list: string) => `Mức kiểm chứng: ${list}`,
-    markMeaning: (mark: string, meaning: string) => `${mark}: ${meaning}`,
-    reference: (title: string, number: string) => (number === "" ? title : `${title}, số ${number}`),
-    sources: { plan: "Kế hoạch", note: "Ghi chú về kế hoạch" },
+    markMeaning: (name: string, meaning: string) => `«${name}»: ${lowered(meaning)}`,
+    reference: (title: string, number: string, status: string) =>
+      (number === "" ? title : `${title}, số ${number}`) + (status === "" ? "" : ` (${status})`),
+    lawStatus: {
+      transitional: "chuyển tiếp",
+      ended: "hết hiệu lực",
+      unclear: "chưa rõ hiệu lực",
+    },
   },
 };
 
@@ -89,5 +93,7 @@ export interface PlanSummaryFacts {
   readonly evidence: string;
   readonly counted: string;
 }
+
+const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
 export type ReportPlanMessages = typeof reportPlan;

@@ -26,7 +26,7 @@ export const reportRisks = {
     register: "Sổ rủi ro",
     registerColumns: {
       code: "Mã",
-      risk: "Tài sản hoặc quá trình; mối đe dọa; điểm yếu",
+      risk: "Tài sản hoặc quá trình",
       consequence: "Hậu quả",
       inherent: "Ban đầu",
       residual: "Còn lại",
@@ -34,6 +34,8 @@ export const reportRisks = {
       owner: "Chủ sở hữu rủi ro",
       reviewed: "Soát xét",
     },
+    threat: (text: string) => `Đe dọa: ${text}`,
+    vulnerability: (text: string) => `Điểm yếu: ${text}`,
     /** «5 Rất cao», below it the two ratings. */
     level: (level: number, name: string) => `${level} ${name}`,
     ratings: (likelihood: number, consequence: number) => `${likelihood} × ${consequence}`,

@@ -7,7 +7,11 @@ export const reportStatement = {
     introduction: (facts: StatementFacts) =>
       `Lập theo ISO/IEC 27001, 6.1.3 d), cho ${facts.count} biện pháp của Phụ lục A${
         facts.own === "0" ? "" : ` và ${facts.own} biện pháp riêng của đơn vị`
-      }; xét đến ngày ${facts.assessedOn}. Áp dụng ${facts.applied}, trong đó kế thừa ${facts.inherited}; không áp dụng ${facts.excluded}.`,
+      }; xét đến ngày ${facts.assessedOn}. ${
+        facts.own === "0"
+          ? `Áp dụng ${facts.applied}, trong đó kế thừa ${facts.inherited}`
+          : `Áp dụng ${facts.applied} biện pháp của Phụ lục A (kế thừa ${facts.inherited}) và ${facts.own} biện pháp riêng`
+      }; không áp dụng ${facts.excluded}.`,
     approver: (name: string) => `Người phê duyệt: ${name}.`,
     noVersion: "Chưa có phiên bản nào được phê duyệt.",
     version: (label: string, by: string, on: string) => `Phiên bản ${label}, ${by} phê duyệt ngày ${on}.`,
@@ -37,7 +41,8 @@ export const reportStatement = {
     noProvider: "chưa ghi",
     noReason: "Chưa ghi lý do.",
     approved: (by: string, on: string) => `Phê duyệt: ${by}, ${on}.`,
-    contradictions: (count: string) => `Điểm mâu thuẫn cần xem (${count})`,
+    contradictions: (count: string, rows: string) =>
+      count === rows ? `Điểm mâu thuẫn cần xem (${count})` : `Điểm mâu thuẫn cần xem (${count}, ở ${rows} biện pháp)`,
     noContradictions: "Không thấy điểm mâu thuẫn nào giữa lý do, tình trạng, mức và rủi ro.",
     contradictionColumns: { what: "Mâu thuẫn", count: "Số dòng", where: "Biện pháp" },
     contradictionNames: statementTerms.contradictionShort,

@@ -266,7 +266,9 @@ export const report = {
     group: (id: string, title: string) => `Điều khoản ${id} ${title}`,
     domain: (id: string, title: string) => `Lĩnh vực ${id} ${title}`,
     capability: (title: string) => `Năng lực vận hành: ${title}`,
+    capabilityCode: "Năng lực",
     items: (ids: string) => `Các mục: ${ids}.`,
+    action: (code: string) => `Hành động: ${code}.`,
   },
 
   detail: {

@@ -11,7 +11,7 @@ export const reviewMinutes = {
   leftOpen: "………………………………",
   sample: "Dữ liệu mẫu của một đơn vị giả định, chỉ để trình bày cách lập biên bản.",
   time: "Thời gian",
-  timeAt: (hour: string, minute: string, day: string) => `${hour} giờ ${minute} ngày ${day}`,
+  timeAt: (hour: string, minute: string, day: string) => `${hour} giờ ${minute} phút, ngày ${day}`,
   place: "Địa điểm",
   reviewer: "Người thẩm tra",
   participants: "Thành phần tham dự",
@@ -53,7 +53,7 @@ export const reviewMinutes = {
   noRemark: "Không ghi thêm.",
   conforming: (ids: string) => `Các mục đạt, không có nhận xét: ${ids}.`,
   noOpinions: "Chưa có ý kiến về mục nào.",
-  noConclusion: "Chưa ghi kết luận chung.",
+  ended: "Việc thẩm tra kết thúc hồi …… giờ …… phút, ngày …… tháng …… năm ……",
   closing:
     "Biên bản đã được các bên đọc lại, thống nhất và lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản./.",
   signatures: {

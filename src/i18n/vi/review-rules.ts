@@ -2,9 +2,12 @@
  * What the verifier's rules are called and how they came out. Intact is all that a digest can show: who made a file is
  * never claimed here.
  */
+import { citedEdition } from "#src/i18n/edition-names";
 
 /** Numbers are written already; `places` is how many places the rule names. */
 export type RuleFigures = Readonly<Record<string, string>>;
+
+const cited = (edition = "") => citedEdition(edition, "vi");
 
 const notReached = "Chưa kiểm tra đến: một quy tắc đứng trước không đạt.";
 
@@ -153,7 +156,7 @@ export const reviewRules = {
       "not-reached": notReached,
     },
     document: {
-      known: (f: RuleFigures) => `Đúng cấu trúc, ấn bản và mô hình chấm điểm: ${f["edition"]}`,
+      known: (f: RuleFigures) => `Đúng cấu trúc, ấn bản và mô hình chấm điểm: ${cited(f["edition"])}`,
       "own-catalog": (f: RuleFigures) =>
         `Danh mục «${f["edition"]}» do đơn vị đưa vào và đi cùng bộ hồ sơ; ứng dụng không có danh mục này để đối chiếu. Các số được tính lại theo chính danh mục đó: hãy xem danh mục có đúng là bản được giao không.`,
       missing: "Thiếu tệp dữ liệu của bản đánh giá.",
@@ -163,7 +166,7 @@ export const reviewRules = {
       foreign: "Tệp dữ liệu không phải của bộ hồ sơ tự đánh giá.",
       newer: (f: RuleFigures) => `Dữ liệu theo định dạng ${f["version"]}, mới hơn ứng dụng này. Hãy cập nhật ứng dụng.`,
       malformed: (f: RuleFigures) => `Dữ liệu sai cấu trúc ở ${f["place"]}.`,
-      "edition-unknown": (f: RuleFigures) => `Không có danh mục ${f["edition"]} trên máy này.`,
+      "edition-unknown": (f: RuleFigures) => `Không có danh mục ${cited(f["edition"])} trên máy này.`,
       "catalog-differs": "Danh mục điều khoản và biện pháp dùng khi lập khác danh mục của ứng dụng này.",
       "model-differs": "Mô hình chấm điểm dùng khi lập khác mô hình của ứng dụng này.",
       "not-reached": notReached,

@@ -286,7 +286,7 @@ export const review = {
     participants: "Thành phần tham dự",
     participantsHint: "Mỗi người một dòng: họ tên, chức vụ, đại diện cho bên nào.",
     time: "Thời gian",
-    timeHint: "Ví dụ: 8 giờ 30 ngày 25/11/2026; để trống thì lấy lúc lập biên bản.",
+    timeHint: "Ví dụ: 8 giờ 30 phút, ngày 25/11/2026; để trống thì lấy lúc lập biên bản.",
     conclusion: "Kết luận chung",
     conclusionHint: "In ở cuối biên bản và ghi vào tệp ý kiến.",
     contents: "Trong biên bản có",

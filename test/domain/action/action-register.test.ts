@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   answersAt,
   actionAge,
+  actionOnFinding,
   countActions,
   findingsWithoutAction,
   isActionOverdue,
@@ -201,6 +202,22 @@ describe("a finding without an action", () => {
     const gap: Finding = { rule: "planned", grade: "gap", subject: { type: "control", controlId: "A.5.1" } };
     const grades = codesOf([], [gap, single, systemic]).map(({ grade }) => grade);
     expect(grades).toEqual(["major", "minor", "observation"]);
+  });
+});
+
+describe("the action on a finding", () => {
+  const made = anAction({ code: "KP-002", source: "suggestion", sourceId: "minors-in-one-clause/9", grade: "major" });
+  const including = anAction({ code: "KP-001", grade: "major", controlIds: ["9.1", "9.2.1", "9.3.1"] });
+
+  it("is the one made from it, else one as grave about all of its items", () => {
+    expect(actionOnFinding(systemic, [including, made])?.code).toBe("KP-002");
+    expect(actionOnFinding(systemic, [including])?.code).toBe("KP-001");
+    expect(actionOnFinding(systemic, [{ ...including, grade: "minor" }])).toBeUndefined();
+  });
+
+  it("is none that was closed or called off", () => {
+    expect(actionOnFinding(systemic, [{ ...made, state: "closed" }])).toBeUndefined();
+    expect(actionOnFinding(systemic, [{ ...made, state: "withdrawn" }])).toBeUndefined();
   });
 });
 

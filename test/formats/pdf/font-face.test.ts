@@ -90,6 +90,17 @@ describe("measuring text", () => {
     expect(lines).toHaveLength(13);
   });
 
+  it.each([
+    ["21,0", 20, ["21,0"]],
+    ["1.234.567,5", 30, ["1.234.567,5"]],
+    ["abcdef21,05ghi", 44, ["abcdef", "21,05ghi"]],
+  ])("breaks no number at its mark: %s in %i points", (text, width, expected) => {
+    const page = emptyDocument();
+    page.addPage(a4);
+    page.tag("P", () => page.text(text, 85, 60, { size: 12, width }));
+    expect(readPdf(bytesOf(page.finish())).text.trim().split(/\s+/)).toEqual(expected);
+  });
+
   it("starts no line with a space left over from the break", () => {
     const width = document.width("một hai", { size: 10 }) + 1;
     const lines = document.wrap("một hai   ba", { size: 10, width });

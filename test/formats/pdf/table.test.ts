@@ -85,6 +85,36 @@ describe("a band", () => {
   });
 });
 
+describe("a last page with a single row", () => {
+  const oneLine = (count: number) => Array.from({ length: count }, (_, index) => rowOf(`A.${index + 1}`, "ngắn"));
+
+  it("is spared by a tighter table", () => {
+    // 39 rows and the header fill the page.
+    expect(tableOf(oneLine(39)).pages).toHaveLength(1);
+    expect(tableOf(oneLine(40)).pages).toHaveLength(1);
+    expect(flat(tableOf(oneLine(40)).text)).toMatch(/A\.39 ngắn A\.40 ngắn$/);
+  });
+
+  it("stays where one tighter page cannot hold the row", () => {
+    const last = rowOf("A.40", "Nội dung ".repeat(160));
+    expect(tableOf([...oneLine(39), last]).pages).toHaveLength(2);
+  });
+
+  it("with two rows is none", () => {
+    const tops = (rows: readonly TableRow[]) => [...(tableOf(rows).pages[0] ?? "").matchAll(/ Tf [\d.]+ ([\d.]+) Td/g)];
+    expect(tableOf(oneLine(41)).pages).toHaveLength(2);
+    expect(
+      tops(oneLine(41))
+        .slice(0, 70)
+        .map(([, y]) => y),
+    ).toEqual(
+      tops(oneLine(39))
+        .slice(0, 70)
+        .map(([, y]) => y),
+    );
+  });
+});
+
 describe("the height of a table", () => {
   it("is known before it is drawn, with the room kept below a text", () => {
     const document = emptyDocument();

@@ -33,7 +33,7 @@ describe("the minutes of a review", () => {
   });
 
   it("say when, where and who", () => {
-    expect(minutes.text).toContain("Thời gian: 08 giờ 30 ngày 25/11/2026.");
+    expect(minutes.text).toContain("Thời gian: 08 giờ 30 phút, ngày 25/11/2026.");
     expect(minutes.text).toContain("Địa điểm: Hải Phòng.");
     expect(minutes.text).toContain("Người thẩm tra: Phạm Thu Hà.");
     expect(minutes.text).toContain("- Nguyễn Văn An, Giám đốc, đại diện đơn vị;");
@@ -69,6 +69,9 @@ describe("the minutes of a review", () => {
   it("end with the conclusion and room for both sides", () => {
     expect(minutes.text).toContain("Đề nghị gửi lại BC-031.");
     expect(minutes.text).toContain("Bổ sung bằng chứng vận hành.");
+    expect(minutes.text).toContain(
+      "Bổ sung bằng chứng vận hành. Việc thẩm tra kết thúc hồi …… giờ …… phút, ngày …… tháng …… năm ……",
+    );
     expect(minutes.text).toContain("mỗi bên giữ một bản./.");
     expect(minutes.text).toContain("NGƯỜI THẨM TRA");
     expect(minutes.text).toContain("ĐẠI DIỆN ĐƠN VỊ");
@@ -85,7 +88,7 @@ describe("the minutes of a review", () => {
     expect(text).toContain("Số: ……/BB-……");
     expect(text).toContain("Người thẩm tra: ………………………………");
     expect(text).toContain("Chưa có ý kiến về mục nào.");
-    expect(text).toContain("Chưa ghi kết luận chung.");
+    expect(text).toMatch(/IV\. KẾT LUẬN (?:…{30,40} ){3}Việc thẩm tra kết thúc/);
     expect(text).toContain("MẪU. Dữ liệu mẫu của một đơn vị giả định");
     expect(pageCount).toBe(2);
   });

@@ -10,7 +10,7 @@ import type { CorrectiveAction } from "#src/domain/action/corrective-action";
 import { findUnmet } from "#src/domain/action/transitions";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import type { TableCell, TableColumn, TableRow } from "#src/formats/pdf/table-model";
-import { actionDestination, drawActionBlock } from "./action-block";
+import { actionDestination, drawActionBlock, isNonconformity } from "./action-block";
 import { drawGrade } from "./marks";
 import type { Report } from "./report";
 import { startSection, subheading } from "./section";
@@ -41,8 +41,6 @@ export function drawActionAnnex(report: Report): void {
 
 /** Whether something is late is a question of the day on which the report is made, not of the day assessed. */
 const dayOfReport = ({ input }: Report): CalendarDay => input.generatedAt.slice(0, 10);
-
-const isNonconformity = ({ grade }: CorrectiveAction): boolean => grade === "major" || grade === "minor";
 
 function introduction(report: Report, actions: readonly CorrectiveAction[], today: CalendarDay): string {
   const { words, formats, input, evaluation } = report;

@@ -26,6 +26,9 @@ type Fact = readonly [label: Label, text: string];
 
 export const actionDestination = ({ id }: Pick<CorrectiveAction, "id">): string => `action-${id}`;
 
+/** Only these have a block, and so a place to lead to. */
+export const isNonconformity = ({ grade }: CorrectiveAction): boolean => grade === "major" || grade === "minor";
+
 export function drawActionBlock(report: Report, action: CorrectiveAction, today: CalendarDay): void {
   const { document, flow } = report;
   const facts = factsOf(report, action, today).map(([label, said]) => ({

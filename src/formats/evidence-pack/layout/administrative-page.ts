@@ -3,7 +3,7 @@ import type { TextStyle } from "#src/formats/pdf/document";
 import { languageOf } from "#src/formats/pdf/structure";
 import { report as vietnamese } from "#src/i18n/vi/report";
 import { shortEdition } from "#src/domain/catalog/edition-name";
-import { planFactTable } from "./fact-table";
+import { planFactTable, type LongestTexts } from "./fact-table";
 import { drawFingerprintStrip, stripHeight } from "./fingerprint-strip";
 import { bodyText, margins } from "./flow";
 import { drawLetterhead } from "./letterhead";
@@ -32,25 +32,33 @@ export function drawAdministrativePage(report: Report): void {
   );
 }
 
-/** Longest free text in the table and room for the signature: the first pair with which the page holds everything. */
-const fits = [
-  { longest: 400, signatureRoom: 85 },
-  { longest: 400, signatureRoom: 70 },
-  { longest: 300, signatureRoom: 70 },
-  { longest: 200, signatureRoom: 62 },
-  { longest: 120, signatureRoom: 62 },
-  { longest: 80, signatureRoom: 56 },
-] as const;
+/**
+ * Longest scope and longest name in the table, and room for the signature: the first with which the page holds
+ * everything. In small steps, so that the rows grow while there is room; names are cut last, being the shorter.
+ */
+const fits: readonly (LongestTexts & { readonly signatureRoom: number })[] = [
+  ...stepsDown(400, 400, 85),
+  ...stepsDown(400, 260, 70),
+  ...stepsDown(240, 100, 62),
+  ...stepsDown(80, 60, 56),
+];
+
+function stepsDown(from: number, to: number, signatureRoom: number) {
+  const step = 20;
+  return Array.from({ length: (from - to) / step + 1 }, (_, index) => from - step * index).flatMap((scope) =>
+    [200, scope / 2].map((name) => ({ scope, name, signatureRoom })),
+  );
+}
 
 function drawFactsAndClosing(report: Report): void {
   const { flow } = report;
-  const plans = fits.map(({ longest, signatureRoom }) => {
+  for (const [index, { signatureRoom, ...longest }] of fits.entries()) {
     const [facts, closing] = [planFactTable(report, longest), planSheetClosing(report, signatureRoom)];
-    return { facts, closing, isWhole: flow.y + facts.height + closing.height <= flow.bottom };
-  });
-  const plan = plans.find(({ isWhole }) => isWhole) ?? plans.at(-1);
-  plan?.facts.draw();
-  plan?.closing.draw();
+    if (flow.y + facts.height + closing.height > flow.bottom && index < fits.length - 1) continue;
+    facts.draw();
+    closing.draw();
+    return;
+  }
 }
 
 function drawTitle(report: Report): void {
@@ -96,7 +104,7 @@ function drawBasis(report: Report): void {
   const lines = [...basis, ...(assignment === "" ? [] : [withPrefix(words.assignmentPrefix, assignment)])];
   lines.forEach((text, index) => {
     const end = index === lines.length - 1 ? "." : ";";
-    flow.paragraph(withoutFullStop(text) + end, { ...bodyText, face: "italic", leading: 16, indent }, 3);
+    flow.paragraph(withoutFullStop(text) + end, { ...bodyText, face: "italic", leading: 15.6, indent }, 3);
   });
   if (lines.length > 0) flow.y += 3;
   const opening = words.opening(profile.organisationName || words.organisationFallback);

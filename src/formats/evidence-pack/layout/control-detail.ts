@@ -5,7 +5,7 @@ import type { Line } from "#src/formats/pdf/font-face";
 import { controlDestination } from "./control-link";
 import { detailFacts, type DetailFact } from "./detail-facts";
 import { linesThatFit } from "./flow";
-import { drawMeter, meterWidth } from "./marks";
+import { drawMeter, meterWidth, meterWidthOf } from "./marks";
 import { grey, ink, pane } from "./palette";
 import { controlTitle, groupTitle, type Report } from "./report";
 import { continueWithSection, subheading } from "./section";
@@ -99,7 +99,7 @@ function drawHead(
   const middle = flow.y + height / 2;
   document.artifact(() => drawMeter(document, right - meterWidth - 6, middle - 2.7, item));
   document.tag("P", () => {
-    document.text(headLevel(report, item), right - meterWidth - 112, middle - 6, { ...levelStyle, width: 100 });
+    document.text(headLevel(report, item), right - meterWidthOf(item) - 112, middle - 6, { ...levelStyle, width: 100 });
   });
   flow.y += height + 4;
 }

@@ -5,12 +5,12 @@ import { createFormats } from "#src/i18n/formats";
 import { report as vietnamese } from "#src/i18n/vi/report";
 import { ink } from "./palette";
 import { belowTargetOf, majorsOf, minorsOf, type Report } from "./report";
-import { cutTo, withoutFullStop } from "./sheet-text";
+import { cutToClause, withoutFullStop } from "./sheet-text";
 
 const words = vietnamese.administrative;
 const formats = createFormats("vi");
 const labelWidth = 92;
-const style = { size: 12, leading: 14.2, padding: 3.2, rule: ink };
+const style = { size: 12, leading: 13.8, padding: 2.7, rule: ink };
 
 /** A part of the page whose height is known before it is drawn. */
 export interface PlannedPart {
@@ -18,8 +18,10 @@ export interface PlannedPart {
   draw(): void;
 }
 
-/** What is longer than `longest` characters is cut here and stands in full in section II. */
-export function planFactTable(report: Report, longest: number): PlannedPart {
+/** In characters; what is longer is cut here and stands in full in section II. */
+export type LongestTexts = { readonly scope: number; readonly name: number };
+
+export function planFactTable(report: Report, longest: LongestTexts): PlannedPart {
   const { flow } = report;
   const rows: readonly TableRow[] = factRows(report, longest).map(([label, text]) => ({
     cells: [{ text: label, face: "bold" }, { text }],
@@ -35,7 +37,7 @@ function sentences(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false && part !== "").join(" ");
 }
 
-function factRows(report: Report, longest: number): readonly (readonly [string, string])[] {
+function factRows(report: Report, longest: LongestTexts): readonly (readonly [string, string])[] {
   const { profile } = report.input.assessment;
   const { facts } = words;
   const { terms } = vietnamese;
@@ -47,7 +49,7 @@ function factRows(report: Report, longest: number): readonly (readonly [string, 
         profile.systemLevel === "unknown" ? "" : terms.systemLevel[profile.systemLevel],
       ),
     ],
-    [facts.scope, scopeText(report, longest)],
+    [facts.scope, scopeText(report, longest.scope)],
     [
       facts.period,
       sentences(
@@ -59,14 +61,14 @@ function factRows(report: Report, longest: number): readonly (readonly [string, 
     ],
     [facts.conclusion, conclusionText(report)],
     [facts.contents, contentsText(report)],
-    [facts.assessors, assessorsText(report, longest / 2)],
+    [facts.assessors, assessorsText(report, longest.name)],
   ];
 }
 
 function assessorsText({ input }: Report, longest: number): string {
   const { assessors, independentReviewer } = input.assessment.profile;
   if (assessors === redactedText || independentReviewer === redactedText) return words.leftOut;
-  const cut = (text: string): string => cutTo(withoutFullStop(text), longest, words.inFull);
+  const cut = (text: string): string => cutToClause(withoutFullStop(text), longest, words.inFull);
   return sentences(
     assessors.trim() === "" ? words.notGiven : ended(cut(assessors)),
     independentReviewer.trim() !== "" && words.reviewer(cut(independentReviewer)),
@@ -80,7 +82,7 @@ function ended(text: string): string {
 function scopeText({ input }: Report, longest: number): string {
   const { profile } = input.assessment;
   if (profile.scope === redactedText) return words.leftOut;
-  const scope = profile.scope.trim() === "" ? words.notGiven : ended(cutTo(profile.scope, longest, words.inFull));
+  const scope = profile.scope.trim() === "" ? words.notGiven : ended(cutToClause(profile.scope, longest, words.inFull));
   const sites = profile.sites.filter((site) => site.trim() !== "").map(withoutFullStop);
   if (sites.length === 0) return scope;
   const named = words.sites(sites.join("; "));

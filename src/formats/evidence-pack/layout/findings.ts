@@ -1,4 +1,5 @@
 /** Nonconformities by the rule that suggests them, major ones first; opportunities and mere gaps as lists of codes. */
+import { actionOnFinding } from "#src/domain/action/action-register";
 import {
   controlIdsOf,
   findingRules,
@@ -7,13 +8,14 @@ import {
   type FindingRule,
 } from "#src/domain/finding/suggest-findings";
 import type { TableCell, TableRow } from "#src/formats/pdf/table-model";
+import { actionDestination, isNonconformity } from "./action-block";
 import { controlCell } from "./control-link";
 import { ownerText } from "./gap-rows";
 import { drawGrade } from "./marks";
 import { controlTitle, type Report } from "./report";
 import { continueWithSection, subheading } from "./section";
 
-const widths = { code: 50, owner: 118, due: 52, approver: 98 } as const;
+const widths = { code: 62, owner: 114, due: 52, approver: 98 } as const;
 
 export function drawFindings(report: Report): void {
   const { flow, words } = report;
@@ -65,11 +67,7 @@ function row(report: Report, finding: Finding): TableRow {
     inset: 11,
     draw: (document, box) => drawGrade(document, box.x + 3, box.top + 4.6, 7.5, grade),
   };
-  if (subject.type !== "control") {
-    const ids = words.findings.items(controlIdsOf(finding).join(", "));
-    const title = { text: `${systemicTitle(report, finding)}\n${ids}` };
-    return { cells: [{ text: "", ...mark }, title, { text: "" }, { text: "" }, { text: "" }] };
-  }
+  if (subject.type !== "control") return systemicRow(report, finding, mark);
   const { controlId } = subject;
   const record = evaluation.controls.find(({ control }) => control.id === controlId)?.record;
   const dueOn = record?.dueOn ?? null;
@@ -80,6 +78,31 @@ function row(report: Report, finding: Finding): TableRow {
       { text: ownerText(report, record?.owner ?? "") },
       { text: dueOn === null ? words.gaps.noDue : formats.day(dueOn) },
       { text: record?.planApprovedBy.trim() || words.level.none },
+    ],
+  };
+}
+
+/** What spans several items is nobody's item: who does what by when is what its action says. */
+function systemicRow(report: Report, finding: Finding, mark: Partial<TableCell>): TableRow {
+  const { words, formats, input } = report;
+  const { subject } = finding;
+  const { none } = words.level;
+  const action = actionOnFinding(finding, input.correctiveActions);
+  const lines = [systemicTitle(report, finding), words.findings.items(controlIdsOf(finding).join(", "))];
+  const code = subject.type === "group" ? subject.groupId : words.findings.capabilityCode;
+  if (action === undefined) {
+    const unknown = { text: none };
+    return { cells: [{ text: code, face: "bold", ...mark }, { text: lines.join("\n") }, unknown, unknown, unknown] };
+  }
+  const title: TableCell = { text: [...lines, words.findings.action(action.code)].join("\n") };
+  const link = { target: actionDestination(action), contents: words.actions.toAction(action.code) };
+  return {
+    cells: [
+      { text: code, face: "bold", ...mark },
+      isNonconformity(action) ? { ...title, link } : title,
+      { text: ownerText(report, action.owner) },
+      { text: action.dueOn === null ? words.gaps.noDue : formats.day(action.dueOn) },
+      { text: action.approvedBy.trim() || none },
     ],
   };
 }

@@ -22,11 +22,12 @@ function widthFor({ document }: Report, words: readonly string[], face: FaceName
 }
 
 export function gapColumns(report: Report): readonly TableColumn[] {
-  const { words, flow } = report;
+  const { words, formats, flow, gaps } = report;
   const { columns } = words.gaps;
   const { rank, id, level, owner, due } = widths;
   const { gap, ...marked } = words.terms.grade;
-  const priority = widthFor(report, [columns.priority], "bold");
+  const figures = gaps.map(({ item }) => formats.decimal(item.priority));
+  const priority = Math.max(widthFor(report, [columns.priority], "bold"), widthFor(report, figures, "regular"));
   const grade = Math.max(
     widthFor(report, [gap.replaceAll(" ", "\u00a0")], "regular"),
     widthFor(report, [...Object.values(marked), words.terms.notAssessed], "regular", markWidth),

@@ -59,7 +59,7 @@ export function drawLetterhead(report: Report): void {
   document.tag("P", () => {
     dateHeight = document.text(placeAndDate(report), right.x, line, dateStyle);
   });
-  flow.y = line + Math.max(numberHeight, dateHeight) + 16;
+  flow.y = line + Math.max(numberHeight, dateHeight) + 12;
 }
 
 function placeAndDate({ input }: Report): string {

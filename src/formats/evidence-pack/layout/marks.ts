@@ -73,6 +73,12 @@ const meterBox = 5.4;
 const meterGap = 1.2;
 export const meterWidth = 5 * (meterBox + meterGap) - meterGap;
 
+/** «Not applicable» is the box with a diagonal, as on the map; it ends where five boxes would. */
+const excludedBox = 7.6;
+
+export const meterWidthOf = ({ applicable }: Pick<EvaluatedControl, "applicable">): number =>
+  applicable ? meterWidth : excludedBox;
+
 /** Five boxes: solid is reached, hatched is missing to the target, empty is beyond it. */
 export function drawMeter(
   document: PdfDocument,
@@ -80,12 +86,16 @@ export function drawMeter(
   top: number,
   item: Pick<EvaluatedControl, "applicable" | "level" | "target">,
 ): void {
-  const level = item.applicable ? item.level : null;
+  if (!item.applicable) {
+    const place = [x + meterWidth - excludedBox, top + (meterBox - excludedBox) / 2] as const;
+    return drawCell(document, ...place, excludedBox, { ...item, missingEvidence: false, gap: 0 });
+  }
+  const { level } = item;
   const lefts = [0, 1, 2, 3, 4].map((box) => x + box * (meterBox + meterGap));
   const filled = lefts.slice(0, level ?? 0);
   const empty = lefts.slice(level ?? 0);
   const missing = level === null ? [] : lefts.slice(level, item.target);
-  const dash = item.applicable && level === null ? { dash: [1.2, 1] } : {};
+  const dash = level === null ? { dash: [1.2, 1] } : {};
   const box = (left: number): readonly Point[] => squareAt(left, top, meterBox);
   document.polylines(filled.map(box), { fill: reached, line: { stroke: reached, width: 0.5 }, closed: true });
   document.polylines(empty.map(box), { fill: white, line: { ...thin, ...dash }, closed: true });
@@ -93,14 +103,6 @@ export function drawMeter(
     missing.flatMap((left) => hatching(left, top)),
     { line: { stroke: ink, width: 0.4 } },
   );
-  if (!item.applicable) {
-    const middle = top + meterBox / 2;
-    const stroke: readonly Point[] = [
-      [x - 1.5, middle],
-      [x + meterWidth + 1.5, middle],
-    ];
-    document.polyline(stroke, { line: { stroke: ink, width: 0.7 } });
-  }
 }
 
 function squareAt(left: number, top: number, side: number): readonly Point[] {

@@ -69,8 +69,15 @@ function registerRow(report: Report, { risk, inherentLevel, residualLevel }: Eva
 
 /** What was taken out of a pack of scores only is told once, not for each of the three. */
 function describe(report: Report, { asset, threat, vulnerability }: Risk): string {
-  const parts = [...new Set([asset, threat, vulnerability].map((text) => said(report, text)))];
-  return parts.filter((text) => text !== "").join("\n") || report.words.risks.notNamed;
+  const { risks: words } = report.words;
+  if ([asset, threat, vulnerability].includes(redactedText)) return words.leftOut;
+  const [danger, weakness] = [threat.trim(), vulnerability.trim()];
+  const parts = [
+    asset.trim(),
+    danger === "" ? "" : words.threat(danger),
+    weakness === "" ? "" : words.vulnerability(weakness),
+  ];
+  return parts.filter((text) => text !== "").join("\n") || words.notNamed;
 }
 
 const said = ({ words }: Report, text: string): string => (text === redactedText ? words.risks.leftOut : text.trim());
@@ -109,7 +116,7 @@ export function drawTreatmentPlan(report: Report): void {
 
 function planColumns({ words, flow }: Report): readonly TableColumn[] {
   const { planColumns: columns } = words.risks;
-  const [code, risk, option, controls, responsible, due, residual, accepted] = [42, 112, 56, 44, 80, 70, 66, 84];
+  const [code, risk, option, controls, responsible, due, residual, accepted] = [42, 104, 56, 44, 86, 70, 66, 100];
   const others = code + risk + option + controls + responsible + due + residual + accepted;
   return [
     { width: code, header: columns.code },

@@ -8,7 +8,7 @@ import { balanced, capitals, indent, withoutFullStop } from "./sheet-text";
 
 const words = vietnamese.administrative;
 const lineHeight = 16;
-const [before, between] = [7, 9];
+const [before, between] = [6, 8];
 const sentenceStyle: TextStyle = { ...bodyText, leading: lineHeight, indent };
 
 /** By which the signer's software finds the field; part of the format. */

@@ -28,6 +28,26 @@ export function cutTo(text: string, longest: number, ending: string): string {
   return `${words.replace(danglingMarks, "")}${ending}`;
 }
 
+/** Up to the end of a clause that is not inside brackets, and of no less than this share of what is allowed. */
+const leastClause = 0.3;
+
+/** Like `cutTo`, but after a whole clause where one ends early enough: half a phrase in a form says less than none. */
+export function cutToClause(text: string, longest: number, ending: string): string {
+  const whole = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (Array.from(whole).length <= longest) return whole;
+  const start = Array.from(whole).slice(0, longest + 1);
+  let depth = 0;
+  let end = 0;
+  for (const [index, character] of start.entries()) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth <= 0 && /[,;:.!?]/.test(character) && start[index + 1] === " ") end = index;
+  }
+  if (end < longest * leastClause) return cutTo(whole, longest, ending);
+  const clause = start.slice(0, end).join("");
+  return start[end] === "." ? `${clause}. ${ending}` : `${clause}${ending}`;
+}
+
 /** Lines of about one length: a centred name never ends in a single word. */
 export function balanced(document: PdfDocument, text: string, style: TextStyle): readonly Line[] {
   const greedy = document.wrap(text, style);

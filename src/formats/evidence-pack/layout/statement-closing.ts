@@ -17,7 +17,10 @@ export function drawContradictions(report: Report, statement: readonly Statement
     isRedacted: input.contents === "scores-only",
   });
   const share = exclusionShareOf(statement, input.scoringModel);
-  subheading(report, words.statement.contradictions(formats.integer(found.length)), 60, "statement-contradictions");
+  // One row may contradict in two ways; the checks before handing in count the rows.
+  const rowCount = new Set(found.map(({ row }) => row.id)).size;
+  const counted = words.statement.contradictions(formats.integer(found.length), formats.integer(rowCount));
+  subheading(report, counted, 60, "statement-contradictions");
   if (share.isTooHigh) {
     const limit = formats.percent(100 * input.scoringModel.notApplicableWarningShare);
     const [excluded, total] = [formats.integer(share.excluded), formats.integer(share.total)];

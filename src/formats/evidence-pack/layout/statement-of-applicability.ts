@@ -159,13 +159,23 @@ function inclusionText(
     const name = statement.reasonKinds[reason];
     return reason === "risk" && risks.length > 0 ? `${name} ${risks.map(({ code }) => code).join(", ")}` : name;
   });
-  const lines = [...(kinds.length === 0 ? [] : [`${kinds.join("; ")}.`]), ...inclusionTexts];
+  const named = [...kinds, ...risks.map(({ code }) => `${statement.reasonKinds.risk} ${code}`)];
+  const texts = inclusionTexts.map((text) => withoutKind(text, named)).filter((text) => text !== "");
+  const lines = [...(kinds.length === 0 ? [] : [`${kinds.join("; ")}.`]), ...texts];
   const reason = lines.length === 0 ? [statement.noReason] : lines;
   if (inheritance === null) return reason.join("\n");
   const kind = inheritance.kind === null ? "" : statement.providerKinds[inheritance.kind];
   const provider = [kind, inheritance.provider].filter((part) => part !== "").join(", ") || statement.noProvider;
   const proof = inheritance.proof === "" ? [] : [statement.proof(inheritance.proof)];
   return [...reason, statement.provider(provider), ...proof].join("\n");
+}
+
+/** A text that begins with the kind of reason named above it would say it twice. */
+function withoutKind(text: string, kinds: readonly string[]): string {
+  const kind = kinds.find((name) => text.toLowerCase().startsWith(name.toLowerCase()));
+  const rest = kind === undefined ? undefined : /^[.:;]\s*(.*)$/s.exec(text.slice(kind.length))?.[1];
+  if (rest === undefined) return text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Who approved is told where it decides something: for what is left out. */

@@ -4,6 +4,7 @@ import { editionNameOf } from "#src/domain/catalog/edition-name";
 import { maturityLevels } from "#src/domain/assessment/maturity";
 import { drawLevelBars, drawMap, drawRadar, type LevelBar, mapHeight } from "./charts";
 import type { TableRow } from "#src/formats/pdf/table-model";
+import { citedEdition } from "#src/i18n/edition-names";
 import { gapColumns, gapRow, gapTableStyle } from "./gap-rows";
 import { drawLegend } from "./legend";
 import { belowTargetOf, majorsOf, minorsOf, organisationName, placesOf, type Report } from "./report";
@@ -27,7 +28,7 @@ function drawConclusion(report: Report): void {
   const { scores, verdict } = evaluation;
   const text = words.summary.conclusion({
     organisation: organisationName(input),
-    edition: input.catalog.edition,
+    edition: citedEdition(input.catalog.edition, input.locale),
     assessedOn: formats.day(input.assessment.profile.assessedOn),
     verdict: words.terms.verdict[verdict.verdict],
     overall: formats.percent(scores.overall),

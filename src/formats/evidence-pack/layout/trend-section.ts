@@ -10,7 +10,7 @@ import { editionName } from "#src/i18n/edition-names";
 import { controlCell } from "./control-link";
 import { dayOnReport } from "./day-on-report";
 import { grouped } from "./fingerprint-strip";
-import { edge, ink, navy } from "./palette";
+import { edge, ink, navy, white } from "./palette";
 import { controlTitle, type Report } from "./report";
 import { continueWithSection, subheading } from "./section";
 import { cutTo } from "./sheet-text";
@@ -77,6 +77,7 @@ function drawBars(report: Report, { points }: Trend): void {
   const { document, flow, words, formats, input } = report;
   const height = points.length * barRow;
   subheading(report, words.periods.chart, height + 20);
+  const shareOf = ({ comparableAttainment, overall }: TrendPoint) => (comparableAttainment ?? overall ?? 0) / 100;
   const figureOf = ({ comparableAttainment, overall }: TrendPoint) => formats.percent(comparableAttainment ?? overall);
   const rows = points.map((point) => words.periods.chartRow(nameOf(report, point), figureOf(point))).join("; ");
   const box = { x: flow.left, top: flow.y, width: flow.width, height };
@@ -85,8 +86,7 @@ function drawBars(report: Report, { points }: Trend): void {
   document.figure(words.periods.chartAlternative(rows), box, () => {
     points.forEach((point, index) => {
       const top = flow.y + index * barRow;
-      const share = (point.comparableAttainment ?? point.overall ?? 0) / 100;
-      const bar = { x: left, top: top + 3, width: Math.max(0.5, whole * share), height: 9 };
+      const bar = { x: left, top: top + 3, width: Math.max(0.5, whole * shareOf(point)), height: 9 };
       const line = { stroke: edge, width: 0.6 };
       document.text(cutTo(nameOf(report, point), longestName, "…"), flow.left, top, {
         size: 9,
@@ -94,8 +94,6 @@ function drawBars(report: Report, { points }: Trend): void {
         width: barLabel - 6,
       });
       document.rectangle(bar, point.comparableAttainment === null ? { line } : { fill: navy });
-      const figure = { face: "bold", size: 9, leading: 14 } as const;
-      document.text(figureOf(point), left + whole * share + 4, top, figure);
     });
     const threshold = left + (whole * input.scoringModel.readyAttainment) / 100;
     document.polyline(
@@ -105,6 +103,15 @@ function drawBars(report: Report, { points }: Trend): void {
       ],
       { line: { stroke: ink, width: 0.7, dash: [3, 2] } },
     );
+    points.forEach((point, index) => {
+      const top = flow.y + index * barRow;
+      const figureLeft = left + whole * shareOf(point) + 4;
+      const style = { face: "bold", size: 9, leading: 14 } as const;
+      // Where the line of the threshold passes behind the figure, it is interrupted.
+      const width = document.width(figureOf(point), style) + 4;
+      document.rectangle({ x: figureLeft - 2, top: top + 1, width, height: 12 }, { fill: white });
+      document.text(figureOf(point), figureLeft, top, style);
+    });
   });
   flow.y += height + 2;
   flow.paragraph(words.periods.chartNote, { size: 8.5, leading: 11 }, 6);
@@ -148,6 +155,7 @@ function drawMoved(report: Report, previous: Baseline, { points }: Trend): void 
     count(totals.same),
     count(totals.excluded),
     count(totals.included),
+    count(comparable - totals.up - totals.down - totals.same),
   );
   flow.paragraph(`${change} ${moves}`, lead, 6);
   drawMovedItems(report, result.value);

@@ -6,17 +6,26 @@ import { heading, paragraphStyle, type MinutesSheet } from "./sheet";
 
 const signatureRoom = 78;
 const lineHeight = 16;
+const [linesToFill, lineToFill] = [3, 21];
 
 export function drawClosing(sheet: MinutesSheet): void {
   const { flow, input } = sheet;
   heading(sheet, words.sections.conclusion);
   const paragraphs = input.review.conclusion.split("\n").filter((line) => line.trim() !== "");
-  for (const text of paragraphs.length === 0 ? [words.noConclusion] : paragraphs) {
-    flow.paragraph(text.trim(), paragraphStyle, 4);
-  }
-  flow.ensure(2 * 17 + 4 * lineHeight + signatureRoom + 20);
+  for (const text of paragraphs) flow.paragraph(text.trim(), paragraphStyle, 4);
+  if (paragraphs.length === 0) drawLinesToFill(sheet);
+  flow.ensure(4 * 17 + 4 * lineHeight + signatureRoom + 24);
+  flow.paragraph(words.ended, { ...paragraphStyle, align: "left" }, 4);
   flow.paragraph(words.closing, paragraphStyle, 12);
   drawSignatures(sheet);
+}
+
+/** What is signed as agreed is written before it is signed: by hand, where nobody typed it. */
+function drawLinesToFill({ document, flow }: MinutesSheet): void {
+  const style: TextStyle = { size: 13, leading: lineToFill, width: flow.width };
+  const dots = "…".repeat(Math.floor(flow.width / document.width("…", style)));
+  for (let line = 0; line < linesToFill; line += 1) flow.paragraph(dots, style, 0);
+  flow.y += 6;
 }
 
 function drawSignatures({ document, flow, input }: MinutesSheet): void {

@@ -30,3 +30,15 @@ it("leaves dots on page 1 for the position and the name that are not filled in",
   const [first = ""] = pack.pageTexts;
   expect(first.match(/…{8,}/g)).toHaveLength(2);
 });
+
+it("fills page 1 with as many whole clauses as there is room for, and cuts no name that has room", async () => {
+  const scope = `Hệ thống quản lý an toàn thông tin cho dịch vụ đặt chỗ máy chủ, ${"cho thuê tủ rack và lồng rack riêng, ".repeat(20)}hết.`;
+  const assessors =
+    "Tổ tự đánh giá theo Quyết định số 96/QĐ-TTDL ngày 05/10/2026: Phạm Quốc Bình (Tổ trưởng), Lê Minh Khôi, Vũ Đức Thắng";
+  const pack = await written(packInput({ profile: { ...profile, scope, assessors } }));
+  const [first = ""] = pack.pageTexts;
+  expect(first).toContain("lồng rack riêng… (toàn văn ở mục II).");
+  expect(first.match(/lồng rack riêng/g)?.length).toBeGreaterThan(3);
+  expect(first).toContain(`${assessors}. Kiểm chứng độc lập: Ban Kiểm soát nội bộ.`);
+  expect(first).toContain("Nguyễn Văn An");
+});

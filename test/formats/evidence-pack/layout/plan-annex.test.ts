@@ -27,6 +27,7 @@ const facts: Partial<EvidencePackInput> = {
   ],
   legalChoices: [
     { assessmentId: id, referenceId: "decree-331-2026", shown: true, text: "Đơn vị nộp báo cáo năm trước ngày 20/12." },
+    { assessmentId: id, referenceId: "law-86-2015", shown: true, text: null },
     { assessmentId: id, referenceId: "plan-exercise-2026", shown: false, text: null },
   ],
 };
@@ -56,9 +57,17 @@ it("sets the tasks against items, records, orders and the law, for the kind of u
 
 it("prints our mark beside our words, none of ours beside the unit's, and nothing that was switched off", async () => {
   const { text } = await printed;
-  expect(text).toContain("hết hiệu lực từ 01/7/2026. V1: Đã đọc văn bản Kế hoạch");
+  expect(text).toContain("hết hiệu lực từ 01/7/2026. Đã đọc văn bản Từ 01/3/2025");
+  expect(text).toContain(
+    "Mức kiểm chứng: «Đã đọc văn bản»: đã đọc chính văn bản hoặc các điều được nêu. «Theo trang công khai»: một trang công khai nêu như vậy; chưa đọc văn bản gốc.",
+  );
   expect(text).toContain("Đơn vị nộp báo cáo năm trước ngày 20/12. Lời của đơn vị");
   expect(text).not.toContain("cũng quy định về diễn tập và đào tạo");
+  // Where each was looked up is a note for the unit, and so are the letters of the marks.
+  expect(text).not.toContain("các điều khác chưa đọc");
+  expect(text).not.toMatch(/V[123]:/);
+  // In force or not is told where the unit chose to name what may not be.
+  expect(text).toContain("Luật An toàn thông tin mạng, số 86/2015/QH13 (hết hiệu lực).");
   // Not verified, and nobody asked for it.
   expect(text).not.toContain("Chưa tìm thấy kế hoạch nào của thành phố thay thế");
 });

@@ -35,6 +35,7 @@ describe("with risks", () => {
     expect(text).toContain(
       "3 rủi ro, trong đó 2 ở mức ban đầu cao hoặc rất cao, 1 chưa xếp mức; 2 rủi ro đã chọn phương án xử lý, 1 quá hạn xử lý",
     );
+    expect(text).toMatch(/R-002 Ắc quy UPS Đe dọa: \S.* Điểm yếu: \S/);
     expect(text.indexOf("R-001 Bể dầu")).toBeLessThan(text.indexOf("R-002 Ắc quy UPS"));
     expect(text).toContain("Máy phát dừng, cả trung tâm ngừng. 5 Rất cao 4 × 4 Giảm thiểu 2 Thấp 2 × 2 Phạm Thị Dung");
     expect(text).toContain("31/10/2026 Đã chấp nhận, 20/10/2026 2 Thấp Phạm Thị Dung, 02/11/2026");

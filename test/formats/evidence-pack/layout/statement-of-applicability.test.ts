@@ -26,10 +26,16 @@ const facts = {
     if (record.controlId === "A.7.11") return { ...record, applicability: "inherited" as const };
     if (record.controlId === "A.8.13")
       return { ...record, implementationStatus: "planned" as const, dueOn: "2026-11-01" };
+    if (record.controlId === "A.5.30") return { ...record, justification: "Rủi ro R-004: mất điện cả hai lộ." };
     return record;
   }),
   soaEntries: [
-    anEntry({ assessmentId, controlId: "A.5.30", inclusionReasons: ["contractual"], inclusionText: "Điều 7 hợp đồng" }),
+    anEntry({
+      assessmentId,
+      controlId: "A.5.30",
+      inclusionReasons: ["contractual"],
+      inclusionText: "Hợp đồng: điều 7 hợp đồng",
+    }),
     anEntry({
       assessmentId,
       controlId: "A.7.11",
@@ -75,7 +81,7 @@ describe("the statement in the report", () => {
   });
 
   it("gives the reasons by kind, with the risks that lead to the control and the words about it", () => {
-    expect(pack.text).toContain("Rủi ro R-001, R-004; Hợp đồng. Điều 7 hợp đồng");
+    expect(pack.text).toContain("Rủi ro R-001, R-004; Hợp đồng. Điều 7 hợp đồng Mất điện cả hai lộ.");
   });
 
   it("names the provider of an inherited control and what proves it", () => {
@@ -85,6 +91,9 @@ describe("the statement in the report", () => {
 
   it("lists the unit's own controls below Annex A", () => {
     expect(pack.text).toContain("5 biện pháp của Phụ lục A và 1 biện pháp riêng của đơn vị");
+    expect(pack.text).toMatch(
+      /Áp dụng \d biện pháp của Phụ lục A \(kế thừa 1\) và 1 biện pháp riêng; không áp dụng \d\./,
+    );
     expect(pack.text).toContain("Biện pháp riêng của đơn vị TC-01 Trực bảo vệ tại phòng đấu nối Có Pháp luật.");
   });
 
@@ -93,7 +102,7 @@ describe("the statement in the report", () => {
   });
 
   it("lists what contradicts, each kind with its controls", () => {
-    expect(pack.text).toMatch(/Điểm mâu thuẫn cần xem \(\d+\)/);
+    expect(pack.text).toContain("Điểm mâu thuẫn cần xem (1) ");
     expect(pack.text).toContain("Kế hoạch quá hạn 1 A.8.13");
   });
 
@@ -110,6 +119,13 @@ describe("the statement in the report", () => {
   it("says that it has changed where the digest is another", async () => {
     const changed = await written({ ...facts, soaVersions: [aVersion({ statementSha256: "c".repeat(64) })] });
     expect(changed.text).toContain("Nội dung dưới đây đã thay đổi so với phiên bản đó.");
+  });
+
+  it("counts what contradicts, and the controls too where one contradicts twice", async () => {
+    const [first] = facts.soaEntries;
+    const twice = await written({ ...facts, soaEntries: first === undefined ? [] : [first] });
+    expect(twice.text).toContain("Điểm mâu thuẫn cần xem (3, ở 2 biện pháp) ");
+    expect(twice.text).toContain("Còn 2 Tuyên bố áp dụng không mâu thuẫn A.7.11, A.8.13");
   });
 
   it("says nothing about the words of a pack that carries none", async () => {
