@@ -1,6 +1,7 @@
 /** The verdict in one phrase, the conditions it follows from, and the three attainment figures beside it. */
 import { useState } from "react";
 import type { Gate } from "#src/domain/assessment/verdict";
+import { historyDay } from "#src/domain/progress/history-days";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { GateList, GateRow } from "#src/ui/gate-row";
@@ -16,11 +17,13 @@ import { WhyButton } from "./why-button";
 import styles from "./verdict-section.module.css";
 
 export function VerdictSection({ session, evaluation }: OpenAssessment) {
-  const { overview, terms } = useMessages();
+  const { bigPicture, overview, terms } = useMessages();
   const { formats } = useLocale();
   const [openGate, setOpenGate] = useState<Gate | null>(null);
   const words = overview.verdict;
-  const { scores, verdict } = evaluation;
+  const { scores, verdict, findings } = evaluation;
+  const { state } = bigPicture;
+  const majors = findings.filter(({ grade }) => grade === "major").length;
   const failed = verdict.gates.filter((gate) => !gate.passed).length;
   const figure = (name: string, value: number | null, provisional: number | null) => ({
     key: name,
@@ -42,10 +45,14 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
       <Verdict
         phrase={terms.verdict[verdict.verdict]}
         reason={
-          <TermText
-            text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
-            terms={["condition", "verdict"]}
-          />
+          <>
+            <TermText
+              text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
+              terms={["condition", "verdict"]}
+            />{" "}
+            {state.gaps(historyDay("", evaluation).gaps)} {majors === 0 ? null : state.majors(majors)}{" "}
+            <WhyButton evaluation={evaluation} />
+          </>
         }
         figures={
           <Figures
@@ -57,7 +64,6 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
           />
         }
       />
-      <WhyButton evaluation={evaluation} />
       <GateList label={words.gates}>
         {verdict.gates.map((gate) => (
           <GateRow

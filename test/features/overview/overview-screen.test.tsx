@@ -67,7 +67,9 @@ describe("the overview", () => {
     await showOverview(async (opened) => {
       await saveControl(opened.session.writer, opened.facts.assessment.id, "6.3", { level: 1 });
     });
-    expect(screen.getByText("Chưa sẵn sàng")).toBeDefined();
+    expect(screen.getByText("Chưa sẵn sàng").nextElementSibling?.textContent).toContain(
+      "123 khoảng trống còn mở. 1 điểm không phù hợp nặng.",
+    );
     expect(gate("Đã đánh giá đủ các mục áp dụng").textContent).toContain("1/123");
     expect(gate("Không còn điểm không phù hợp nặng").textContent).toContain("còn 1");
     expect(gate("Mọi điều khoản 4–10 từ mức 3").textContent).toContain("30 mục dưới 3");
