@@ -15,10 +15,12 @@ import styles from "./top-gaps.module.css";
 const shown = 5;
 
 export function TopGaps({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {
-  const { overview } = useMessages();
+  const { bigPicture, overview } = useMessages();
   const { formats } = useLocale();
   const { text } = session.bundle;
+  const { state } = bigPicture;
   const gaps = analyseGaps(evaluation);
+  const majors = evaluation.findings.filter(({ grade }) => grade === "major").length;
   const systemic = systemicFindings(evaluation).filter(({ grade }) => grade === "major");
   return (
     <Section
@@ -26,6 +28,11 @@ export function TopGaps({ session, evaluation }: Pick<OpenAssessment, "session" 
       aside={gaps.length === 0 ? undefined : <a href={screenHref("gaps")}>{overview.top.all(gaps.length)}</a>}
     >
       {gaps.length === 0 ? <p className={styles.none}>{overview.top.none}</p> : null}
+      {gaps.length === 0 ? null : (
+        <p className={styles.counts}>
+          {state.gaps(gaps.length)} {majors === 0 ? null : state.majors(majors)}
+        </p>
+      )}
       <ol>
         {gaps.slice(0, shown).map((gap) => (
           <TopGap key={gap.item.control.id} gap={gap} title={text.controls[gap.item.control.id]?.title ?? ""} />

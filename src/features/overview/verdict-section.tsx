@@ -1,7 +1,6 @@
 /** The verdict in one phrase, the conditions it follows from, and the three attainment figures beside it. */
 import { useState } from "react";
 import type { Gate } from "#src/domain/assessment/verdict";
-import { historyDay } from "#src/domain/progress/history-days";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { GateList, GateRow } from "#src/ui/gate-row";
@@ -17,13 +16,11 @@ import { WhyButton } from "./why-button";
 import styles from "./verdict-section.module.css";
 
 export function VerdictSection({ session, evaluation }: OpenAssessment) {
-  const { bigPicture, overview, terms } = useMessages();
+  const { overview, terms } = useMessages();
   const { formats } = useLocale();
   const [openGate, setOpenGate] = useState<Gate | null>(null);
   const words = overview.verdict;
-  const { scores, verdict, findings } = evaluation;
-  const { state } = bigPicture;
-  const majors = findings.filter(({ grade }) => grade === "major").length;
+  const { scores, verdict } = evaluation;
   const failed = verdict.gates.filter((gate) => !gate.passed).length;
   const figure = (name: string, value: number | null, provisional: number | null) => ({
     key: name,
@@ -38,7 +35,7 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
   });
 
   return (
-    <section aria-labelledby="verdict-title">
+    <section aria-labelledby="verdict-title" className={styles.section}>
       <h2 id="verdict-title">
         <VisuallyHidden>{words.heading}</VisuallyHidden>
       </h2>
@@ -50,7 +47,6 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
               text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
               terms={["condition", "verdict"]}
             />{" "}
-            {state.gaps(historyDay("", evaluation).gaps)} {majors === 0 ? null : state.majors(majors)}{" "}
             <WhyButton evaluation={evaluation} />
           </>
         }
