@@ -2,6 +2,7 @@
 import { cellLevel } from "#src/ui/cell-level";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
 import type { Finding } from "#src/domain/finding/suggest-findings";
+import { historyDay } from "#src/domain/progress/history-days";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { Flag } from "#src/ui/flag";
@@ -30,7 +31,7 @@ export function TopGaps({ session, evaluation }: Pick<OpenAssessment, "session" 
       {gaps.length === 0 ? <p className={styles.none}>{overview.top.none}</p> : null}
       {gaps.length === 0 ? null : (
         <p className={styles.counts}>
-          {state.gaps(gaps.length)} {majors === 0 ? null : state.majors(majors)}
+          {state.gaps(historyDay("", evaluation).gaps)} {majors === 0 ? null : state.majors(majors)}
         </p>
       )}
       <ol>
