@@ -47,6 +47,7 @@ it("a pack goes out with its evidence, is checked elsewhere, and the opinion com
   await unit.page.getByRole("button", { name: vi.reviewFindings.import.take, exact: true }).click();
   await unit.page.getByText(vi.reviewFindings.import.taken(1)).waitFor();
   await unit.page.keyboard.press("Escape");
+  await unit.page.getByText(vi.reviewFindings.list.answer, { exact: true }).click();
   await unit.page.getByText("Thiếu biên bản thử khôi phục.").waitFor();
   await checkAxe(unit.page);
   await unit.page.getByLabel(vi.reviewFindings.list.response).fill("Sẽ thử khôi phục trước 30/12/2026.");

@@ -17,7 +17,7 @@ export type FindingCardProps = {
   readonly saver: Saver;
   readonly finding: ReviewFinding;
   readonly receipt: ReviewReceipt | undefined;
-  /** Names the item and leads to it; left out where the card already stands beside it. */
+  /** Names the item and leads to it, and what was said stands folded; left out where the card stands beside the item. */
   readonly title?: string | undefined;
 };
 
@@ -44,25 +44,21 @@ export function FindingCard({ session, saver, finding, receipt, title }: Finding
     },
     [save, state],
   );
-  return (
-    <li className={styles.finding} data-state={state}>
-      <p className={styles.what}>
-        <Icon name={icons[conclusion]} />
-        <b>
-          {words.conclusions[conclusion]}
-          {grade === null ? "" : `, ${review.opinion.grades[grade].toLocaleLowerCase()}`}
-        </b>
-        {receipt === undefined ? null : (
-          <small>{words.from(receipt.office, formats.dateTime(receipt.reviewedAt).slice(0, 10))}</small>
-        )}
-      </p>
-      {title === undefined ? null : (
-        <p>
-          <a href={screenHref("assess", controlId)}>
-            <b>{controlId}</b> {title}
-          </a>
-        </p>
-      )}
+  const what = (
+    <>
+      <Icon name={icons[conclusion]} />
+      <b>
+        {words.conclusions[conclusion]}
+        {grade === null ? "" : `, ${review.opinion.grades[grade].toLocaleLowerCase()}`}
+      </b>
+    </>
+  );
+  const from =
+    receipt === undefined ? null : (
+      <small>{words.from(receipt.office, formats.dateTime(receipt.reviewedAt).slice(0, 10))}</small>
+    );
+  const said = (
+    <>
       {remark === "" ? null : <p className={styles.text}>{remark}</p>}
       {question === "" ? null : (
         <p className={styles.text}>
@@ -85,6 +81,39 @@ export function FindingCard({ session, saver, finding, receipt, title }: Finding
         options={findingStates.map((value) => ({ value, label: words.states[value] }))}
         onChange={(chosen) => void save({ state: chosen }, { state })}
       />
+    </>
+  );
+  if (title === undefined) {
+    return (
+      <li className={styles.finding} data-state={state}>
+        <p className={styles.what}>
+          {what} {from}
+        </p>
+        {said}
+      </li>
+    );
+  }
+  return (
+    <li className={styles.row} data-state={state}>
+      <details>
+        <summary className={styles.summary}>
+          <Icon name="chevron-right" />
+          <b>{controlId}</b>
+          <span className={styles.name}>{title}</span>
+          <span className={styles.what}>{what}</span>
+          <span className={styles.state}>{words.states[state]}</span>
+          <span className={styles.answer}>{state === "open" ? words.answer : null}</span>
+        </summary>
+        <div className={styles.finding}>
+          <p className={styles.what}>
+            <a href={screenHref("assess", controlId)}>
+              <b>{controlId}</b> {title}
+            </a>{" "}
+            {from}
+          </p>
+          {said}
+        </div>
+      </details>
     </li>
   );
 }

@@ -25,7 +25,7 @@ export function FindingsSection({ session, facts, saver }: FindingsSectionProps)
   const open = findings.filter(({ state }) => state !== "closed");
   const closed = findings.filter(({ state }) => state === "closed");
   const cards = (shown: typeof findings) => (
-    <ul className={styles.list} aria-label={words.label}>
+    <ul aria-label={words.label}>
       {shown.map((finding) => (
         <FindingCard
           key={finding.id}
@@ -55,7 +55,9 @@ export function FindingsSection({ session, facts, saver }: FindingsSectionProps)
         )}
         {open.length === 0 ? null : cards(open)}
         {closed.length === 0 ? null : (
-          <Disclosure summary={words.showClosed(closed.length)}>{cards(closed)}</Disclosure>
+          <div className={styles.closed}>
+            <Disclosure summary={words.showClosed(closed.length)}>{cards(closed)}</Disclosure>
+          </div>
         )}
         {isImporting ? (
           <ImportOpinion session={session} facts={facts} saver={saver} onClose={() => setIsImporting(false)} />

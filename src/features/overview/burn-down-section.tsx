@@ -83,7 +83,7 @@ export function BurnDownSection({ facts, days, forecast }: BurnDownProps) {
         at: dayNumber(day),
         value: open,
         text: day === last.day ? formats.integer(open) : undefined,
-        side: "left" as const,
+        side: "right" as const,
       }));
       const start = {
         at: dayNumber(today.day),

@@ -3,7 +3,7 @@ import type { Decision, DecisionType } from "#src/domain/progress/decisions";
 import { screenHref, type Screen } from "#src/i18n/routes";
 import { Disclosure } from "#src/ui/disclosure";
 import { useMessages } from "#src/ui/messages";
-import styles from "./state-band.module.css";
+import styles from "./directors-minute.module.css";
 
 const screens: Readonly<Record<DecisionType, Screen>> = {
   "majors-without-action": "assess",

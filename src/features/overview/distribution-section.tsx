@@ -4,7 +4,6 @@ import { levels } from "#src/ui/cell-level";
 import { LazyLevelDistribution } from "#src/ui/charts/lazy-charts";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { Section } from "#src/ui/section";
-import styles from "./radar-section.module.css";
 
 export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evaluation">) {
   const { overview, ui } = useMessages();
@@ -15,19 +14,19 @@ export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evalua
   const counts = [
     ...levels.map((level) => ({
       level,
-      name: `${level} ${ui.levelNames[level]}`,
+      name: ui.levelNames[level],
       words: (count: number) => groups.atLevel(count, level),
       count: evaluation.groups.histogram[level] ?? 0,
     })),
     {
       level: "not-assessed" as const,
-      name: `· ${ui.legend.notAssessed}`,
+      name: ui.legend.notAssessed,
       words: groups.notAssessed,
       count: scores.applicableCount - scores.assessedCount,
     },
     {
       level: "not-applicable" as const,
-      name: `/ ${ui.legend.notApplicable}`,
+      name: ui.legend.notApplicable,
       words: groups.notApplicable,
       count: scores.notApplicableCount,
     },
@@ -41,14 +40,13 @@ export function DistributionSection({ evaluation }: Pick<OpenAssessment, "evalua
         table={{
           caption: groups.distribution,
           columns: [distribution.level, distribution.count, distribution.share],
-          rows: counts.map(({ name, count }) => [
-            name,
+          rows: counts.map(({ level, name, count }) => [
+            typeof level === "number" ? `${level} ${name}` : name,
             formats.integer(count),
             formats.percent(total === 0 ? null : (100 * count) / total),
           ]),
         }}
       />
-      <p className={styles.note}>{distribution.otherKeys}</p>
     </Section>
   );
 }

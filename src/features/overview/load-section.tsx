@@ -34,6 +34,7 @@ export function LoadSection({ loads }: { readonly loads: readonly OwnerLoad[] })
           name: nameOf(one).split(",")[0] ?? "",
           gaps: one.gaps,
           actions: one.actions,
+          text: words.both(one.gaps, one.actions),
           remark: remarkOf(one),
           isLate: one.overdue > 0,
         }))}

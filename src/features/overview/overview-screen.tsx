@@ -1,4 +1,4 @@
-/** Tổng quan: a minute for the director, then the answer (verdict, gaps, map), then what moves, then where it comes from. */
+/** Tổng quan: the answer (verdict, better or worse, what to decide, gaps, map), then what moves, then where it comes from. */
 import { type ReactNode, useState } from "react";
 import { localDay } from "#src/i18n/formats";
 import { screenHref } from "#src/i18n/routes";
@@ -10,6 +10,7 @@ import { useLocale, useMessages } from "#src/ui/messages";
 import { Page, PageHead } from "#src/ui/page-head";
 import { TermText } from "#src/ui/term";
 import type { Saver } from "#src/ui/use-save";
+import { DirectorsMinute } from "./directors-minute";
 import { DistributionSection } from "./distribution-section";
 import { EditionsSection } from "./editions-section";
 import { deriveGroupRows, groupKindOf, type Grouping } from "./group-rows";
@@ -19,7 +20,6 @@ import styles from "./overview-screen.module.css";
 import { OverTime } from "./over-time";
 import { ProgressSection } from "./progress-section";
 import { RadarSection } from "./radar-section";
-import { StateBand } from "./state-band";
 import { TopGaps } from "./top-gaps";
 import { useHistoryDays } from "./use-history-days";
 import { useWholeFacts } from "./use-whole-facts";
@@ -93,10 +93,10 @@ function Overview({ periods, ...opened }: PartProps) {
   const hasCapabilities = opened.evaluation.groups.byAttribute.operationalCapabilities.length > 0;
   return (
     <>
-      <StateBand {...opened} {...{ today, history, whole }} />
       <EditionsSection {...opened} />
       <div className={styles.answer}>
         <VerdictSection {...opened} />
+        <DirectorsMinute {...opened} {...{ today, history, whole }} />
         <TopGaps {...opened} />
       </div>
       <div className={styles.map}>

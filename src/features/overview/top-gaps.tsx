@@ -1,7 +1,10 @@
 /** The five gaps to look at first: majors before anything else, then by priority. */
 import { cellLevel } from "#src/ui/cell-level";
 import { analyseGaps, systemicFindings, type Gap } from "#src/domain/assessment/gap-analysis";
+import { countFindings } from "#src/domain/finding/count-findings";
 import type { Finding } from "#src/domain/finding/suggest-findings";
+import { historyDay } from "#src/domain/progress/history-days";
+import { findingPlaces } from "#src/i18n/finding-places";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { Flag } from "#src/ui/flag";
@@ -15,10 +18,12 @@ import styles from "./top-gaps.module.css";
 const shown = 5;
 
 export function TopGaps({ session, evaluation }: Pick<OpenAssessment, "session" | "evaluation">) {
-  const { overview } = useMessages();
+  const { bigPicture, overview, terms } = useMessages();
   const { formats } = useLocale();
   const { text } = session.bundle;
+  const { state } = bigPicture;
   const gaps = analyseGaps(evaluation);
+  const majors = countFindings(evaluation.findings, "major");
   const systemic = systemicFindings(evaluation).filter(({ grade }) => grade === "major");
   return (
     <Section
@@ -26,6 +31,12 @@ export function TopGaps({ session, evaluation }: Pick<OpenAssessment, "session" 
       aside={gaps.length === 0 ? undefined : <a href={screenHref("gaps")}>{overview.top.all(gaps.length)}</a>}
     >
       {gaps.length === 0 ? <p className={styles.none}>{overview.top.none}</p> : null}
+      {gaps.length === 0 ? null : (
+        <p className={styles.counts}>
+          {state.gaps(historyDay("", evaluation).gaps)}{" "}
+          {majors.findings === 0 ? null : state.majors(majors.findings, findingPlaces(majors, terms.places, formats))}
+        </p>
+      )}
       <ol>
         {gaps.slice(0, shown).map((gap) => (
           <TopGap key={gap.item.control.id} gap={gap} title={text.controls[gap.item.control.id]?.title ?? ""} />

@@ -38,17 +38,20 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
   });
 
   return (
-    <section aria-labelledby="verdict-title">
+    <section aria-labelledby="verdict-title" className={styles.section}>
       <h2 id="verdict-title">
         <VisuallyHidden>{words.heading}</VisuallyHidden>
       </h2>
       <Verdict
         phrase={terms.verdict[verdict.verdict]}
         reason={
-          <TermText
-            text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
-            terms={["condition", "verdict"]}
-          />
+          <>
+            <TermText
+              text={`${terms.gatesFailed(failed, verdict.gates.length)} ${terms.verdictBasis}`}
+              terms={["condition", "verdict"]}
+            />{" "}
+            <WhyButton evaluation={evaluation} />
+          </>
         }
         figures={
           <Figures
@@ -60,7 +63,6 @@ export function VerdictSection({ session, evaluation }: OpenAssessment) {
           />
         }
       />
-      <WhyButton evaluation={evaluation} />
       <GateList label={words.gates}>
         {verdict.gates.map((gate) => (
           <GateRow

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { OpenAssessment } from "#src/storage/session";
 import { Button } from "#src/ui/button";
 import { useMessages } from "#src/ui/messages";
+import styles from "./why-button.module.css";
 
 const WhyDialog = lazy(async () => ({ default: (await import("./why-dialog")).WhyDialog }));
 
@@ -13,7 +14,7 @@ export function WhyButton({ evaluation }: Pick<OpenAssessment, "evaluation">) {
   if (verdict === "ready") return null;
   return (
     <>
-      <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button kind="quiet" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {verdict === "not-ready" ? why.open : why.openConditional}
       </Button>
       {isOpen ? (

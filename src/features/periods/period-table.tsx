@@ -45,7 +45,9 @@ export function PeriodTable({ trend, catalogId }: PeriodTableProps) {
               {formats.percent(100 * point.coverage)}
             </td>
             <td data-label={columns.verdict}>{terms.verdict[point.verdict]}</td>
-            <td data-label={columns.comparison}>{comparison(point)}</td>
+            <td data-label={columns.comparison} data-self={point.baselineId === null || undefined}>
+              {comparison(point)}
+            </td>
           </tr>
         ))}
       </tbody>

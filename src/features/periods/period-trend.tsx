@@ -15,6 +15,8 @@ export function PeriodTrend({ trend, threshold }: PeriodTrendProps) {
   const { points, comparableIds } = trend;
   const count = formats.integer(comparableIds.length);
   const figureOf = ({ comparableAttainment, overall }: TrendPoint) => formats.percent(comparableAttainment ?? overall);
+  const unfinished = ({ baselineId, coverage }: TrendPoint) =>
+    baselineId === null ? words.trend.partial : `${words.trend.columns.coverage} ${formats.percent(100 * coverage)}`;
   const figures = points.map((point) =>
     point.comparableAttainment === null
       ? words.trend.other(pointName(point, words), editionName(point.catalogId), figureOf(point))
@@ -33,7 +35,7 @@ export function PeriodTrend({ trend, threshold }: PeriodTrendProps) {
             point.comparableAttainment === null
               ? editionName(point.catalogId).replace(/^.*:/, "")
               : point.coverage < 1
-                ? words.trend.partial
+                ? unfinished(point)
                 : undefined,
         }))}
         threshold={{ at: threshold, text: words.trend.threshold(formats.integer(threshold)) }}

@@ -66,13 +66,13 @@ function TaskRow({ view, bundle, isCurrent }: TaskRowProps) {
         </span>
       </td>
       <td>
-        {concern === "named" ? (
-          <Tag>{words.concern.named}</Tag>
+        {concern === "none" ? (
+          <span className={styles.meta}>{words.concern.none}</span>
         ) : (
-          <span className={styles.meta}>{words.concern[concern]}</span>
+          <Tag>{words.concern[concern]}</Tag>
         )}
       </td>
-      <td>
+      <td data-key={words.columns.lowest}>
         {summary.lowestLevel === null ? (
           figures.none
         ) : (

@@ -124,7 +124,7 @@ function RiskRow({ evaluated, weaknessCount, today, isCurrent, selection }: Risk
           </>
         )}
       </td>
-      <td data-key={words.weaknesses}>
+      <td data-key={words.weaknesses} data-none={weaknessCount === 0 || undefined}>
         {weaknessCount === 0 ? (
           <span className={styles.meta}>{words.none}</span>
         ) : (

@@ -9,8 +9,6 @@ const actions = (count: number) => counted(count, "action", "actions");
 export const bigPicture: BigPictureMessages = {
   title: "Summary for the management",
   state: {
-    headline: (verdict, conditions) => `${verdict}: ${conditions}`,
-    title: "Status",
     gaps: (count) => (count === 0 ? "No gap is open." : `${gaps(count)} open.`),
     majors: (count, places) => `${counted(count, "major nonconformity", "major nonconformities")}, in ${places}.`,
   },
@@ -102,6 +100,7 @@ export const bigPicture: BigPictureMessages = {
     overdue: (count) => `${count} overdue`,
     next: (day) => `next due ${day}`,
     noDay: "no due day",
+    both: (open, pending) => (pending === 0 ? gaps(open) : `${gaps(open)}, ${actions(pending)}`),
     figure: (name, open, pending, remark) => `${name}: ${gaps(open)}, ${actions(pending)}, ${remark}`,
     label: (figures) => `Gaps and actions of each person. ${figures}.`,
     columns: ["Owner", "Gaps", "Actions", "Overdue", "Next due"],

@@ -77,7 +77,6 @@ export const overview: OverviewMessages = {
     level: "Level",
     count: "Items",
     share: "Share",
-    otherKeys: "· not assessed, / not applicable",
   },
   progress: {
     heading: "Progress",

@@ -45,6 +45,7 @@ export const reviewFindings: ReviewFindingsMessages = {
     question: "Question",
     response: "The organisation's answer",
     responseHint: "Goes with the next pack.",
+    answer: "Answer",
     state: "State",
     states: { open: "Not answered", answered: "Answered", closed: "Closed" },
     showClosed: (count) => `Show closed findings (${count})`,

@@ -2,8 +2,6 @@
 export const bigPicture = {
   title: "Tóm tắt cho lãnh đạo",
   state: {
-    headline: (verdict: string, conditions: string) => `${verdict}: ${conditions}`,
-    title: "Tình trạng",
     gaps: (count: number) => (count === 0 ? "Không còn khoảng trống." : `${count} khoảng trống còn mở.`),
     majors: (count: number, places: string) => `${count} điểm không phù hợp nặng, ở ${places}.`,
   },
@@ -97,6 +95,8 @@ export const bigPicture = {
     overdue: (count: number) => `${count} quá hạn`,
     next: (day: string) => `hạn gần nhất ${day}`,
     noDay: "chưa có hạn",
+    both: (gaps: number, actions: number) =>
+      actions === 0 ? `${gaps} khoảng trống` : `${gaps} khoảng trống, ${actions} hành động`,
     figure: (name: string, gaps: number, actions: number, remark: string) =>
       `${name}: ${gaps} khoảng trống, ${actions} hành động, ${remark}`,
     label: (figures: string) => `Khoảng trống và hành động của từng người. ${figures}.`,

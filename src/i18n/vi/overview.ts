@@ -75,7 +75,6 @@ export const overview = {
     level: "Mức",
     count: "Số mục",
     share: "Tỷ lệ",
-    otherKeys: "· chưa đánh giá, / không áp dụng",
   },
   progress: {
     heading: "Tiến độ",

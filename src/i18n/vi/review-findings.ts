@@ -40,6 +40,7 @@ export const reviewFindings = {
     question: "Câu hỏi",
     response: "Trả lời của đơn vị",
     responseHint: "Đi kèm bộ hồ sơ lần sau.",
+    answer: "Trả lời",
     state: "Trạng thái",
     states: { open: "Chưa trả lời", answered: "Đã trả lời", closed: "Đã đóng" },
     showClosed: (count: number) => `Hiện ${count} điểm đã đóng`,

@@ -100,13 +100,24 @@ export function DayLines({ lines, ticks, highest, valueText, marks, name, label,
           {marks.map(({ at, text }) => (
             <ReferenceLine key={text} x={at} stroke="var(--edge)" label={<MarkWord text={text} width={width} />} />
           ))}
-          {lines.map(({ key, stroke, isStepped, points }) => (
+          {lines.map(({ key, stroke, isStepped }) => (
             <Line
               key={key}
               dataKey={key}
               type={isStepped === true ? "stepAfter" : "linear"}
               {...looks[stroke]}
               connectNulls
+              isAnimationActive={false}
+              activeDot={false}
+              dot={false}
+            />
+          ))}
+          {/* Over all lines: one that is drawn later would run through the figures of one before it. */}
+          {lines.map(({ key, points }) => (
+            <Line
+              key={`${key}-figures`}
+              dataKey={key}
+              stroke="none"
               isAnimationActive={false}
               activeDot={false}
               dot={<PointWord at={days} written={points} />}

@@ -1,16 +1,17 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { CellLevel } from "#src/ui/cell-level";
 import { useChartWidth } from "./chart-width";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, ChartKey } from "./chart-figure";
 import { ChartTable, type ChartTableProps } from "./chart-table";
 import styles from "./chart.module.css";
 import { drawing } from "./drawing";
+import { LevelSign } from "./level-keys";
 import { LevelRect } from "./level-rect";
 
 export interface LevelCount {
   readonly level: CellLevel;
   readonly count: number;
-  /** The name below the bar: «3 Đã vận hành». Kept short; on a phone only its first word, the digit, has room. */
+  /** The name below the bar: «Đã vận hành». Where it has no room only the digit or the mark stands there. */
   readonly name: string;
 }
 
@@ -30,7 +31,17 @@ export function LevelDistribution({ counts, name, label, table }: LevelDistribut
   const { place, width } = useChartWidth(widest);
   const isNarrow = width < 480;
   return (
-    <ChartFigure name={name} table={<ChartTable {...table} />}>
+    <ChartFigure
+      name={name}
+      table={<ChartTable {...table} />}
+      keys={counts
+        .filter(({ level }) => typeof level !== "number")
+        .map((count) => (
+          <ChartKey key={count.level} sign={<LevelSign level={count.level} />}>
+            {count.name}
+          </ChartKey>
+        ))}
+    >
       <div ref={place}>
         <BarChart
           data={[...counts]}
@@ -64,14 +75,22 @@ interface PlacedProps {
 }
 
 function LevelName({ counts, isNarrow, x = 0, y = 0, index = 0 }: PlacedProps & { readonly isNarrow: boolean }) {
-  const [head = "", ...rest] = (counts[index]?.name ?? "").split(" ");
+  const { level, name } = counts[index] ?? {};
   return (
-    <text x={x} y={y + 6} textAnchor="middle" className={styles.word}>
-      <tspan className={styles.strong}>{head}</tspan>
-      <tspan x={x} dy={17}>
-        {isNarrow ? null : rest.join(" ")}
-      </tspan>
-    </text>
+    <g>
+      {typeof level === "number" ? (
+        <text x={x} y={y + 6} textAnchor="middle" className={styles.word}>
+          <tspan className={styles.strong}>{level}</tspan>
+        </text>
+      ) : (
+        <LevelRect level={level} x={x - 6} y={y - 4} width={12} height={12} />
+      )}
+      {isNarrow ? null : (
+        <text x={x} y={y + 23} textAnchor="middle" className={styles.word}>
+          {name}
+        </text>
+      )}
+    </g>
   );
 }
 

@@ -7,20 +7,23 @@ import { LevelRect } from "./level-rect";
 /** What the colours of the bars mean, each with its digit. */
 export function LevelKeys() {
   const { levelNames, legend } = useCoreMessages().ui;
-  const sign = (level: CellLevel) => (
-    <svg width="16" height="16" aria-hidden="true" focusable="false" className={styles.sign}>
-      <LevelRect level={level} x={0} y={0} width={16} height={16} />
-    </svg>
-  );
   return (
     <>
       {levels.map((level) => (
-        <ChartKey key={level} sign={sign(level)}>
+        <ChartKey key={level} sign={<LevelSign level={level} />}>
           <b className={styles.level}>{level}</b> {levelNames[level]}
         </ChartKey>
       ))}
-      <ChartKey sign={sign("not-assessed")}>{legend.notAssessed}</ChartKey>
-      <ChartKey sign={sign("not-applicable")}>{legend.notApplicable}</ChartKey>
+      <ChartKey sign={<LevelSign level="not-assessed" />}>{legend.notAssessed}</ChartKey>
+      <ChartKey sign={<LevelSign level="not-applicable" />}>{legend.notApplicable}</ChartKey>
     </>
+  );
+}
+
+export function LevelSign({ level }: { readonly level: CellLevel }) {
+  return (
+    <svg width="16" height="16" aria-hidden="true" focusable="false" className={styles.sign}>
+      <LevelRect level={level} x={0} y={0} width={16} height={16} />
+    </svg>
   );
 }

@@ -10,6 +10,8 @@ export interface OwnerBar {
   readonly name: string;
   readonly gaps: number;
   readonly actions: number;
+  /** Both in words: «17 khoảng trống, 3 hành động». */
+  readonly text: string;
   /** What is special about the owner: «2 việc quá hạn». */
   readonly remark: string;
   readonly isLate: boolean;
@@ -27,8 +29,8 @@ interface OwnerBarsProps {
 const widest = 620;
 const rowHeight = 42;
 const barHeight = 14;
-/** Room for «17 + 3» behind the longest bar. */
-const figureRoom = 56;
+/** Of the letters of the figures behind the bars, on the safe side. */
+const letterWidth = 6.6;
 
 /** What each person has before him: the name and what is late above, gaps and actions in one bar below. */
 export function OwnerBars({ rows, keys, name, label, table }: OwnerBarsProps) {
@@ -50,7 +52,12 @@ export function OwnerBars({ rows, keys, name, label, table }: OwnerBarsProps) {
           data={rows.map((row) => ({ ...row }))}
           width={width}
           height={rows.length * rowHeight + 8}
-          margin={{ top: 4, right: figureRoom, bottom: 4, left: 0 }}
+          margin={{
+            top: 4,
+            right: 10 + letterWidth * Math.max(...rows.map(({ text }) => text.length)),
+            bottom: 4,
+            left: 0,
+          }}
           barSize={barHeight}
           {...drawing(label)}
         >
@@ -125,7 +132,7 @@ function Part({ kind, rows, x = 0, y = 0, width = 0, height = 0, index = 0 }: Pa
       <rect x={x + 0.75} y={top} width={Math.max(2, width - 1.5)} height={height} {...looks[kind]} strokeWidth={1.5} />
       {isLast ? (
         <text x={x + width + 6} y={top + height / 2 + 4} className={styles.word}>
-          <tspan className={styles.strong}>{row.gaps}</tspan> + <tspan className={styles.strong}>{row.actions}</tspan>
+          {row.text}
         </text>
       ) : null}
     </g>

@@ -31,6 +31,8 @@ interface TrendChartProps {
 }
 
 const widest = 760;
+/** So many per cent above a point the line of the threshold would run through its figure. */
+const lineNear = 17;
 const ticks = [0, 25, 50, 75, 100];
 
 /** A value for each period, in the order of time; a line through those that may be compared. */
@@ -80,9 +82,14 @@ export function TrendChart({ points, threshold, keys, name, label, table }: Tren
             strokeWidth={2}
             connectNulls
             isAnimationActive={false}
-            dot={<Mark periods={points} />}
+            dot={<Mark periods={points} threshold={threshold.at} />}
           />
-          <Line dataKey="apart" stroke="none" isAnimationActive={false} dot={<Mark periods={points} apart />} />
+          <Line
+            dataKey="apart"
+            stroke="none"
+            isAnimationActive={false}
+            dot={<Mark periods={points} threshold={threshold.at} apart />}
+          />
         </LineChart>
       </div>
     </ChartFigure>
@@ -122,15 +129,19 @@ function PeriodName({ points, x = 0, y = 0, index = 0 }: PlacedProps) {
 /** Recharts has a property `points` of its own here. */
 interface MarkProps {
   readonly periods: readonly TrendChartPoint[];
+  readonly threshold: number;
   readonly index?: number;
   readonly cx?: number;
   readonly cy?: number | null;
   readonly apart?: boolean;
 }
 
-function Mark({ periods, cx = 0, cy = null, index = 0, apart = false }: MarkProps) {
+function Mark({ periods, threshold, cx = 0, cy = null, index = 0, apart = false }: MarkProps) {
   const point = periods[index];
-  if (cy === null || point === undefined || (apart ? point.apart : point.line) === null) return <g />;
+  const value = point?.[apart ? "apart" : "line"] ?? null;
+  if (cy === null || point === undefined || value === null) return <g />;
+  const above = threshold - value;
+  const isBelow = above > 0 && above < lineNear;
   return (
     <g>
       {apart ? (
@@ -138,8 +149,8 @@ function Mark({ periods, cx = 0, cy = null, index = 0, apart = false }: MarkProp
       ) : (
         <circle cx={cx} cy={cy} r={4} fill="var(--accent)" />
       )}
-      <text x={cx} y={cy - 11} textAnchor="middle" className={styles.word}>
-        <tspan className={styles.strong}>{point.text}</tspan>
+      <text x={cx} y={isBelow ? cy + 20 : cy - 11} textAnchor="middle" className={styles.overLines}>
+        {point.text}
       </text>
     </g>
   );

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { DirectorsMinute } from "#src/features/overview/directors-minute";
 import { OverTime } from "#src/features/overview/over-time";
-import { StateBand } from "#src/features/overview/state-band";
 import { useHistoryDays } from "#src/features/overview/use-history-days";
 import { useWholeFacts } from "#src/features/overview/use-whole-facts";
 import { localDay } from "#src/i18n/formats";
@@ -21,7 +21,7 @@ async function showBigPicture(prepare: (opened: TestSession) => Promise<unknown>
   const opened = await openTestSession({ periodTo: "2026-12-31" });
   await prepare(opened);
   const assessed = await opened.refresh();
-  // The band and the lines alone: with the map and the other charts around them each test would take seconds.
+  // The minute and the lines alone: with the map and the other charts around them each test would take seconds.
   function BigPicture() {
     const today = localDay(new Date(opened.session.writer.now()));
     const history = useHistoryDays(assessed, today);
@@ -29,7 +29,7 @@ async function showBigPicture(prepare: (opened: TestSession) => Promise<unknown>
     const given = { ...assessed, today, history, whole };
     return (
       <>
-        <StateBand {...given} />
+        <DirectorsMinute {...given} />
         {whole === null ? null : <OverTime {...given} whole={whole} />}
       </>
     );
@@ -57,12 +57,10 @@ const tableOf = (caption: string) =>
   screen.getByText(caption, { selector: "caption" }).closest("table") ?? document.body;
 
 describe("the director's minute", () => {
-  it("says the state, what is to be decided and that there is nothing to compare with yet", async () => {
+  it("says what is to be decided and that there is nothing to compare with yet", async () => {
     await showBigPicture(async ({ session, facts }) => {
       await saveControl(session.writer, facts.assessment.id, "4.1", { level: 1 });
     });
-    expect(part("Tình trạng").textContent).toContain("Chưa sẵn sàng");
-    expect(part("Tình trạng").textContent).toContain("123 khoảng trống còn mở. 1 điểm không phù hợp nặng, ở 1 mục.");
     expect(part("Có tốt lên không?").textContent).toContain("chưa có ngày làm việc nào trước hôm nay");
     const decisions = part("Cần quyết định");
     expect(

@@ -64,9 +64,12 @@ const assessAll = async ({ session, facts }: TestSession) => {
   await saveControls(session.writer, facts.assessment.id, controlIds, { level: 1 });
 };
 
-/** All at level 1 and frozen; then the next period with these levels. */
-async function secondPeriod(opened: TestSession): Promise<string> {
-  await assessAll(opened);
+/** What `assess` leaves is frozen; then the next period with these levels. */
+async function secondPeriod(
+  opened: TestSession,
+  assess: (opened: TestSession) => Promise<unknown> = assessAll,
+): Promise<string> {
+  await assess(opened);
   const { writer, bundle } = opened.session;
   const options = { keepLevels: true, label: "Kỳ 2026" };
   const begun = await startNextPeriod(writer, bundle, opened.facts.assessment.id, options);
@@ -141,6 +144,16 @@ describe("the periods", () => {
     expect(down.textContent).toContain("1 → 0");
     expect(screen.getByRole("link", { name: /^A\.5\.2 .*: mức 0, xuống từ mức 1$/ })).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Lên mức" })).toBeNull();
+  });
+
+  it("name the coverage of a past one that was not assessed to its end", async () => {
+    await show((opened) =>
+      secondPeriod(opened, ({ session, facts }) =>
+        saveControl(session.writer, facts.assessment.id, "A.5.1", { level: 1 }),
+      ),
+    );
+    const picture = await screen.findByRole("img", { name: /^Mức đạt qua các kỳ/ }, { timeout: 10_000 });
+    expect(picture.textContent).toContain("Kỳ 2026Độ phủ 0,8\u00a0%Kỳ nàyđang đánh giá");
   });
 
   it("of another edition stand beside the present and are not subtracted", async () => {

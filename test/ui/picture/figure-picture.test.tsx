@@ -66,7 +66,17 @@ describe("a figure taken along", () => {
       <OwnerBars
         name="Việc của từng người"
         label="An: 2 khoảng trống"
-        rows={[{ key: "An", name: "An", gaps: 2, actions: 1, remark: "1 quá hạn", isLate: true }]}
+        rows={[
+          {
+            key: "An",
+            name: "An",
+            gaps: 2,
+            actions: 1,
+            text: "2 khoảng trống, 1 hành động",
+            remark: "1 quá hạn",
+            isLate: true,
+          },
+        ]}
         keys={{ gaps: "Khoảng trống", actions: "Hành động" }}
         table={table}
       />,

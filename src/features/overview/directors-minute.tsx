@@ -1,13 +1,11 @@
-/** The director's minute: how it stands, whether it gets better, what waits for him. */
+/** The director's minute, beside the verdict: whether it gets better, what waits for him. */
 import { type ReactNode, useMemo } from "react";
 import { previousBaseline } from "#src/domain/baseline/previous-baseline";
-import { countFindings } from "#src/domain/finding/count-findings";
 import { derivePackChecks } from "#src/domain/pack/pack-checks";
 import { deriveDecisions, type WholeFacts } from "#src/domain/progress/decisions";
 import { historyDay } from "#src/domain/progress/history-days";
 import { dayToLookBackTo, movementSince, type Movement } from "#src/domain/progress/movement";
 import type { CalendarDay } from "#src/domain/shared/calendar-day";
-import { findingPlaces } from "#src/i18n/finding-places";
 import { screenHref } from "#src/i18n/routes";
 import type { OpenAssessment } from "#src/storage/session";
 import { digest } from "#src/storage/write-edits";
@@ -15,26 +13,23 @@ import { Flag } from "#src/ui/flag";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { VisuallyHidden } from "#src/ui/visually-hidden";
 import { DecisionList } from "./decision-list";
-import styles from "./state-band.module.css";
+import styles from "./directors-minute.module.css";
 import type { HistoryDays } from "./use-history-days";
 
-type StateBandProps = OpenAssessment & {
+type DirectorsMinuteProps = OpenAssessment & {
   readonly today: CalendarDay;
   readonly history: HistoryDays;
   /** Null while they are read. */
   readonly whole: WholeFacts | null;
 };
 
-export function StateBand({ session, facts, evaluation, today, history, whole }: StateBandProps) {
+export function DirectorsMinute({ session, facts, evaluation, today, history, whole }: DirectorsMinuteProps) {
   const { bigPicture: words } = useMessages();
   return (
-    <section aria-labelledby="minute-title" className={styles.band}>
+    <section aria-labelledby="minute-title" className={styles.minute}>
       <h2 id="minute-title">
         <VisuallyHidden>{words.title}</VisuallyHidden>
       </h2>
-      <Part title={words.state.title}>
-        <State evaluation={evaluation} />
-      </Part>
       <Part title={words.movement.title}>
         <Movements {...{ session, facts, evaluation, today, history }} />
       </Part>
@@ -54,27 +49,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function State({ evaluation }: Pick<OpenAssessment, "evaluation">) {
-  const { bigPicture, terms } = useMessages();
-  const words = bigPicture.state;
-  const { formats } = useLocale();
-  const { verdict, findings } = evaluation;
-  const failed = verdict.gates.filter(({ passed }) => !passed).length;
-  const majors = countFindings(findings, "major");
-  return (
-    <>
-      <p className={styles.headline}>
-        {words.headline(terms.verdict[verdict.verdict], terms.gatesFailed(failed, verdict.gates.length))}
-      </p>
-      <p>
-        {words.gaps(historyDay("", evaluation).gaps)}{" "}
-        {majors.findings === 0 ? null : words.majors(majors.findings, findingPlaces(majors, terms.places, formats))}
-      </p>
-    </>
-  );
-}
-
-function Movements({ session, facts, evaluation, today, history }: Omit<StateBandProps, "whole">) {
+function Movements({ session, facts, evaluation, today, history }: Omit<DirectorsMinuteProps, "whole">) {
   const { bigPicture } = useMessages();
   const { formats } = useLocale();
   const words = bigPicture.movement;
@@ -121,7 +96,7 @@ function MovementLine({ movement, since }: { readonly movement: Movement; readon
   );
 }
 
-type WaitingProps = Pick<StateBandProps, "session" | "evaluation" | "today"> & { readonly whole: WholeFacts };
+type WaitingProps = Pick<DirectorsMinuteProps, "session" | "evaluation" | "today"> & { readonly whole: WholeFacts };
 
 function Waiting({ session, evaluation, today, whole }: WaitingProps) {
   const { checks: words } = useMessages().bigPicture;
