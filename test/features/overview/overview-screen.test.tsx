@@ -115,7 +115,7 @@ describe("the overview", () => {
     const five = screen.getByRole("region", { name: "Năm khoảng trống cần xem trước" });
     const items = within(five).getAllByRole("listitem");
     expect(items).toHaveLength(5);
-    expect(five.textContent).toContain("123 khoảng trống còn mở. 1 điểm không phù hợp nặng.");
+    expect(five.textContent).toContain("123 khoảng trống còn mở. 1 điểm không phù hợp nặng, ở 1 mục.");
     expect(items[0]?.textContent).toContain("6.3");
     expect(items[0]?.textContent).toContain("Điểm không phù hợp nặng:");
     expect(items[1]?.textContent).toContain("A.8.8");
