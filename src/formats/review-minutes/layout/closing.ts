@@ -6,15 +6,16 @@ import { heading, paragraphStyle, type MinutesSheet } from "./sheet";
 
 const signatureRoom = 78;
 const lineHeight = 16;
-const [linesToFill, lineToFill] = [3, 21];
+const [linesToFill, lineToFill] = [3, 19];
 
 export function drawClosing(sheet: MinutesSheet): void {
-  const { flow, input } = sheet;
+  const { document, flow, input } = sheet;
   heading(sheet, words.sections.conclusion);
   const paragraphs = input.review.conclusion.split("\n").filter((line) => line.trim() !== "");
   for (const text of paragraphs) flow.paragraph(text.trim(), paragraphStyle, 4);
   if (paragraphs.length === 0) drawLinesToFill(sheet);
-  flow.ensure(4 * 17 + 4 * lineHeight + signatureRoom + 24);
+  const nameLines = balanced(document, input.review.reviewer.trim(), titleOf(flow)).length;
+  flow.ensure(3 * 17 + (3 + nameLines) * lineHeight + signatureRoom + 16);
   flow.paragraph(words.ended, { ...paragraphStyle, align: "left" }, 4);
   flow.paragraph(words.closing, paragraphStyle, 12);
   drawSignatures(sheet);
@@ -28,11 +29,19 @@ function drawLinesToFill({ document, flow }: MinutesSheet): void {
   flow.y += 6;
 }
 
+const titleOf = ({ width }: Pick<MinutesSheet["flow"], "width">): TextStyle => ({
+  face: "bold",
+  size: 13,
+  leading: lineHeight,
+  width: width / 2 - 10,
+  align: "center",
+});
+
 function drawSignatures({ document, flow, input }: MinutesSheet): void {
   const half = flow.width / 2;
   const top = flow.y;
   const side = (x: number, title: string, name: string): number => {
-    const style: TextStyle = { face: "bold", size: 13, leading: lineHeight, width: half - 10, align: "center" };
+    const style = titleOf(flow);
     let y = top;
     document.tag("P", () => {
       y += document.lines(balanced(document, title, style), x, y, style);

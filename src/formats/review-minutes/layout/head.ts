@@ -65,7 +65,7 @@ function drawLetterhead({ document, flow, input }: MinutesSheet): void {
       line,
       numberStyle,
     );
-    flow.y = line + height + 14;
+    flow.y = line + height + 9;
   });
 }
 
@@ -77,7 +77,7 @@ function drawTitle({ document, flow, input, organisation }: MinutesSheet): void 
     flow.y += document.lines(about, flow.left, flow.y, style);
   });
   underline(document, flow.left + flow.width / 2, flow.y + 3, 150);
-  flow.y += 13;
+  flow.y += 11;
   if (!input.isDemo) return;
   flow.paragraph(`${report.terms.demo}. ${words.sample}`, { face: "bold", size: 11, leading: 14, align: "center" }, 5);
 }

@@ -13,7 +13,7 @@ export interface MinutesSheet {
 }
 
 export const paragraphStyle: TextStyle = { ...bodyText, leading: 17, indent };
-export const tableText = { size: 11, leading: 13.4, padding: 3.2, rule: "0" } as const;
+export const tableText = { size: 11, leading: 13, padding: 2.8, rule: "0" } as const;
 
 export function heading({ document, flow }: MinutesSheet, title: string): void {
   flow.y += 6;
