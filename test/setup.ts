@@ -1,3 +1,5 @@
+// Dexie looks for the database when it is loaded, whichever file of a process loads it first.
+import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, vi } from "vitest";
 

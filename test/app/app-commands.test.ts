@@ -188,8 +188,8 @@ describe("the commands of the app", () => {
     const own = (await commandsOf()).filter(({ group }) => group === "onScreen");
     own.find(({ title }) => title === "Sao lưu ngay")?.run();
     own.find(({ title }) => title === "Lập bộ hồ sơ PDF")?.run();
-    own.find(({ title, detail }) => title === "Nặng" && detail === "Khoảng trống · Lọc")?.run();
-    expect(done).toEqual(["settings: Sao lưu ngay", "pack: Lập bộ hồ sơ PDF", "gaps: Nặng"]);
+    own.find(({ title, detail }) => title === "Có điểm nặng" && detail === "Khoảng trống · Lọc")?.run();
+    expect(done).toEqual(["settings: Sao lưu ngay", "pack: Lập bộ hồ sơ PDF", "gaps: Có điểm nặng"]);
     const demo = await commandsOf({ workspace: "demo" });
     expect(demo.map(({ title }) => title)).not.toContain("Sao lưu ngay");
   });
