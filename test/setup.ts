@@ -1,7 +1,7 @@
 // Dexie looks for the database when it is loaded, whichever file of a process loads it first.
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, vi } from "vitest";
 
 // The same cases for everybody, so that a failure is somebody's change; other ones with PROPERTY_SEED.
 fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 27001) });
@@ -21,4 +21,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   if (printed.length > 0) throw new Error(`Unexpected console output:\n${printed.join("\n")}`);
+});
+
+// The next file of this process has the globals of the browser again.
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
