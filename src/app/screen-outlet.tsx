@@ -31,6 +31,7 @@ import {
   fetchStatement,
 } from "./screens/fetch-screens";
 import { Start } from "./screens/start";
+import { selectOn } from "./select-on";
 import type { ServiceWorkerUpdate } from "./service-worker";
 
 const AssessScreen = lazy(async () => ({ default: (await fetchAssess()).Assess }));
@@ -119,16 +120,7 @@ function renderOpened(screen: OpenedScreen, open: OpenAssessment, props: ScreenO
     case "plan":
       return <PlanScreen {...open} {...managed(props, "plan")} />;
     case "evidence":
-      return (
-        <EvidenceScreen
-          {...open}
-          saver={saver}
-          code={route.place}
-          onSelect={(code) =>
-            navigate(code === null ? routes.evidence : `${routes.evidence}/${code}`, { replace: true })
-          }
-        />
-      );
+      return <EvidenceScreen {...open} saver={saver} code={route.place} onSelect={selectOn("evidence", navigate)} />;
     case "history":
       return <HistoryScreen key={route.place} {...open} saver={saver} controlId={route.place} />;
     case "pack":
@@ -158,8 +150,7 @@ const managed = ({ saver, route, automatic, preferences, navigate }: ScreenOutle
   letterKeys: preferences.letterKeys,
   place: route.place,
   backUpFirst: () => automatic.backupBefore("bulk-edit"),
-  onSelect: (place: string | null) =>
-    navigate(place === null ? routes[screen] : `${routes[screen]}/${place}`, { replace: true }),
+  onSelect: selectOn(screen, navigate),
 });
 
 function NeedsAssessment({ refusal }: Pick<ScreenOutletProps, "refusal">) {
