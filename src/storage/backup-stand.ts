@@ -1,5 +1,6 @@
 /** How old the last copy of the data outside this browser is. Apart from the rest: the header needs it from the start. */
 import type { BackupAge } from "#src/domain/backup/backup-schedule";
+import { countChanges } from "./change-log";
 import type { AssessmentDatabase, BackupRun } from "./database";
 
 export type BackupStand = BackupAge & {
@@ -13,7 +14,7 @@ export const loadLastRun = (database: AssessmentDatabase): Promise<BackupRun | u
 export async function loadBackupStand(database: AssessmentDatabase): Promise<BackupStand> {
   const [last, changeCount, assessments, reviews, trainings] = await Promise.all([
     loadLastRun(database),
-    database.changes.count(),
+    countChanges(database),
     database.assessments.toArray(),
     database.packReviews.toArray(),
     database.trainingSessions.toArray(),

@@ -12,7 +12,7 @@ import { rowOfNew, type NewRow } from "#src/domain/workbook/new-rows";
 import { commitEdits } from "./commit";
 import { asJson } from "./field-edits";
 import type { SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import type { Writer } from "./writer";
 
 /** `seen` is what the preview showed as the value of now: see `saveControl`. */
@@ -51,7 +51,7 @@ async function rowEdits(
   rows: readonly Pick<NewRow, "list" | "cells">[],
   { evidenceCodesGiven }: ChainHead,
 ): Promise<readonly Edit[]> {
-  const changes = rows.length === 0 ? [] : await changesInOrder(writer.database, assessmentId).toArray();
+  const changes = rows.length === 0 ? [] : await changesInOrder(writer.database, assessmentId);
   const given: Record<NewRowList, number> = {
     actions: highestNumberGiven(changes, actionCoding),
     risks: highestNumberGiven(changes, riskCoding),

@@ -14,6 +14,7 @@ import {
   type BackupFault,
 } from "#src/domain/backup/verify-backup";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { countChanges } from "./change-log";
 import type { AssessmentDatabase } from "./database";
 import { findFileHoles } from "./evidence-files";
 import { nextTurn } from "./next-turn";
@@ -101,14 +102,14 @@ async function countRows(database: AssessmentDatabase, content: StoredWorkspace)
     [database.packReviews, counts.reviews],
     [database.packOpinions, counts.packOpinions],
     [database.trainingSessions, counts.trainings],
-    [database.changes, changes],
   ] as const;
   let [fault, count]: [string | null, number] = [null, 0];
-  for (const [table, of] of expected) {
-    const stored = await table.count();
-    if (stored !== of) fault ??= `${table.name}: ${stored} ≠ ${of}`;
+  const compare = (name: string, stored: number, of: number) => {
+    if (stored !== of) fault ??= `${name}: ${stored} ≠ ${of}`;
     count += stored;
-  }
+  };
+  for (const [table, of] of expected) compare(table.name, await table.count(), of);
+  compare(database.changes.name, await countChanges(database), changes);
   return { fault, count };
 }
 

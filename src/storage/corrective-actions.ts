@@ -12,7 +12,7 @@ import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
 import { WriteRefused, type SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import type { Writer } from "./writer";
 
 /** Why something about actions is not written; nothing was written then. */
@@ -70,9 +70,9 @@ async function highestNumberGiven(
   assessmentId: string,
   held: readonly CorrectiveAction[],
 ): Promise<number> {
-  const creations = await changesInOrder(database, assessmentId)
-    .filter(({ entity, field }) => entity === "corrective-action" && field === null)
-    .toArray();
+  const creations = (await changesInOrder(database, assessmentId)).filter(
+    ({ entity, field }) => entity === "corrective-action" && field === null,
+  );
   const codes = creations.flatMap(({ newValue, oldValue }) => [newValue, oldValue]).map(codeOf);
   return Math.max(0, ...[...held.map(({ code }) => code), ...codes].filter(Boolean).map(actionNumberOf));
 }

@@ -24,7 +24,7 @@ export const databaseNames: Readonly<Record<Workspace, string>> = {
 };
 
 /** Number of the newest version() below. */
-export const codeVersion = 4;
+export const codeVersion = 5;
 
 /** What this browser knows about itself. */
 export type Device = {
@@ -36,6 +36,14 @@ export type Device = {
   readonly supersededBy?: string;
   /** Name of the database that this one took the place of and that is still kept. */
   readonly predecessor?: string;
+};
+
+/** A run of changes of one history that came in together, oldest first; see `change-log.ts`. */
+export type ChangeSegment = {
+  readonly assessmentId: string;
+  /** Of its last change. */
+  readonly lastClock: string;
+  readonly changes: readonly Change[];
 };
 
 /** An evidence file of which the bytes lie in chunks; the same content is stored once. */
@@ -73,6 +81,7 @@ export type AssessmentDatabase = Dexie & {
   readonly controlAssessments: Table<ControlAssessment, [string, string]>;
   readonly evidenceItems: EntityTable<EvidenceItem, "id">;
   readonly changes: EntityTable<Change, "id">;
+  readonly changeSegments: Table<ChangeSegment, [string, string]>;
   readonly chainHeads: EntityTable<ChainHead, "assessmentId">;
   readonly device: EntityTable<Device, "key">;
   readonly evidenceFiles: EntityTable<EvidenceFile, "sha256">;
@@ -154,6 +163,7 @@ export function declareDatabase(name: string, layers: readonly Middleware<DBCore
     ownCatalogs: "[assessmentId+id], assessmentId",
     trainingSessions: "id, assessmentId",
   });
+  database.version(5).stores({ changeSegments: "[assessmentId+lastClock]" });
   return database;
 }
 
@@ -165,6 +175,7 @@ export const historyTables = (database: AssessmentDatabase): Table[] => [
   database.packOpinions,
   database.trainingSessions,
   database.changes,
+  database.changeSegments,
   database.chainHeads,
 ];
 

@@ -3,6 +3,7 @@ import type { Table } from "dexie";
 import { partNames, type PartRow } from "#src/domain/assessment/assessment-parts";
 import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { isSameJson } from "#src/domain/shared/is-same-json";
+import { segmentsOf } from "./change-log";
 import { historyTables, type AssessmentDatabase, type Device } from "./database";
 import { asJson } from "./field-edits";
 
@@ -45,7 +46,8 @@ const rowsByTable = (
     [database.packReviews, reviews.map(({ packReview }) => packReview)],
     [database.packOpinions, reviews.flatMap((one) => one.packOpinions)],
     [database.trainingSessions, trainings.map(({ trainingSession }) => trainingSession)],
-    [database.changes, histories.flatMap(({ changes }) => changes)],
+    [database.changes, []],
+    [database.changeSegments, histories.flatMap(({ head, changes }) => segmentsOf(head.assessmentId, changes))],
   ];
 };
 

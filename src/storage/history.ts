@@ -1,13 +1,13 @@
 /** The change log as screens read it, and undo and redo, which work from the log alone. */
 import { findConflicts, type Conflict } from "#src/domain/history/merge";
-import { inClockOrder, type Change, type Edit } from "#src/domain/history/change";
+import type { Change, Edit } from "#src/domain/history/change";
 import { createUndoSearch, undoEdits, undoMergeEdits, type UndoState } from "#src/domain/history/undo";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { succeed, type Result } from "#src/domain/shared/result";
+import { changesInOrder, changesOfEntity, newestChanges } from "./change-log";
 import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
 import type { SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
 import type { Writer } from "./writer";
 
 /** Changes of one control or evidence item, newest first. */
@@ -17,30 +17,12 @@ export async function loadChanges(
   entityId: string,
   limit: number,
 ): Promise<readonly Change[]> {
-  const changes = await database.changes.where({ assessmentId, entityId }).toArray();
-  return inClockOrder(changes).toReversed().slice(0, limit);
-}
-
-/** All changes of an assessment, oldest first. */
-export const loadChain = (database: AssessmentDatabase, assessmentId: string): Promise<readonly Change[]> =>
-  changesInOrder(database, assessmentId).toArray();
-
-/** One page of the log, newest first, older than the reading given. */
-export function loadNewestChanges(
-  database: AssessmentDatabase,
-  assessmentId: string,
-  limit: number,
-  before = "\uffff",
-): Promise<readonly Change[]> {
-  const older = database.changes
-    .where("[assessmentId+clock]")
-    .between([assessmentId, ""], [assessmentId, before], true, false);
-  older.reverse();
-  return older.limit(limit).toArray();
+  const changes = await changesOfEntity(database, assessmentId, entityId);
+  return changes.toReversed().slice(0, limit);
 }
 
 export const loadConflicts = async (database: AssessmentDatabase, assessmentId: string): Promise<readonly Conflict[]> =>
-  findConflicts(await loadChain(database, assessmentId));
+  findConflicts(await changesInOrder(database, assessmentId));
 
 /** Null when there is nothing to undo. */
 export const undo = (writer: Writer, assessmentId: string): Promise<Result<readonly Change[] | null, SaveError>> =>
@@ -84,7 +66,7 @@ async function turn(
     const isMerge = kind === "undo" && found.changes.some(({ operation }) => operation.kind === "merge");
     return {
       edits: isMerge
-        ? undoMergeEdits(await loadChain(writer.database, assessmentId), found.of)
+        ? undoMergeEdits(await changesInOrder(writer.database, assessmentId), found.of)
         : undoEdits(found.changes),
       operation: { kind, id: writer.newId(), of: found.of },
     };
@@ -99,7 +81,7 @@ export async function findTurns(database: AssessmentDatabase, assessmentId: stri
   const search = createUndoSearch();
   let before: string | undefined;
   for (;;) {
-    const page = await loadNewestChanges(database, assessmentId, readAtOnce, before);
+    const page = await newestChanges(database, assessmentId, readAtOnce, before);
     if (page.some((change) => search.visit(change)) || page.length < readAtOnce) return search.answer();
     before = page.at(-1)?.clock;
   }

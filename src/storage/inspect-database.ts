@@ -15,7 +15,7 @@ export type Inspection =
       /** Dexie's number: the browser's own divided by ten. */
       readonly version: number;
       readonly device: Device | null;
-      readonly changeCount: number;
+      readonly hasChanges: boolean;
     };
 
 /** Chromium's addition to the event. */
@@ -28,11 +28,15 @@ export async function inspectDatabase(name: string): Promise<Inspection> {
   if (!(opened instanceof IDBDatabase)) return { state: "absent", dataLoss: opened.dataLoss };
   try {
     const names = [...opened.objectStoreNames];
-    const [device, changeCount] = await Promise.all([
+    const count = (table: string) =>
+      names.includes(table) ? read<number>(opened, table, (store) => store.count()) : 0;
+    const [device, rows, segments] = await Promise.all([
       names.includes("device") ? read<Device | undefined>(opened, "device", (store) => store.get("device")) : undefined,
-      names.includes("changes") ? read<number>(opened, "changes", (store) => store.count()) : 0,
+      count("changes"),
+      count("changeSegments"),
     ]);
-    return { state: "present", version: opened.version / dexieFactor, device: device ?? null, changeCount };
+    const hasChanges = rows + segments > 0;
+    return { state: "present", version: opened.version / dexieFactor, device: device ?? null, hasChanges };
   } finally {
     opened.close();
   }

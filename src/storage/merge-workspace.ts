@@ -10,7 +10,7 @@ import { evidenceCoding, renumberCodes, riskCoding } from "#src/domain/history/r
 import type { Result } from "#src/domain/shared/result";
 import { commit } from "./commit";
 import { WriteRefused, type SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import { writeEdits, type Branch, type PlannedEdits } from "./write-edits";
 import type { Committed, Writer } from "./writer";
 
@@ -32,7 +32,7 @@ export const mergeWorkspace = (
   });
 
 async function planBranch(writer: Writer, head: ChainHead, theirs: IncomingHistory): Promise<PlannedEdits> {
-  const ours = await changesInOrder(writer.database, head.assessmentId).toArray();
+  const ours = await changesInOrder(writer.database, head.assessmentId);
   const plan = planMerge(ours, theirs.changes);
   if (plan === "unrelated") throw new WriteRefused({ type: "save-history-unrelated" });
   if (plan === null) return { edits: [] };

@@ -1,5 +1,5 @@
 import type { Mirror } from "./mirror/open-mirror";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import type { Committed, Writer } from "./writer";
 
 /** A mirror that fails does not make a write fail: what is in the database is saved. Its status says how it stands. */
@@ -14,7 +14,7 @@ export async function mirrorCommits(
         device,
         head,
         changes,
-        loadSince: (clock) => changesInOrder(database, head.assessmentId, clock).toArray(),
+        loadSince: (clock) => changesInOrder(database, head.assessmentId, clock),
       }),
     ),
   );

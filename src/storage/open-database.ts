@@ -79,8 +79,8 @@ async function admit(rootName: string, dependencies: OpenDependencies): Promise<
   const { marker, beforeUpgrade } = dependencies;
   const { name, inspection } = await findActive(rootName);
   if (inspection.state === "absent") return admitEmpty(name, dependencies, inspection);
-  const { version, device: found, changeCount } = inspection;
-  if (found === null) return admitEmpty(name, dependencies, { dataLoss: false, changeCount });
+  const { version, device: found, hasChanges } = inspection;
+  if (found === null) return admitEmpty(name, dependencies, { dataLoss: false, hasChanges });
   if (version > codeVersion) return fail({ type: "storage-newer", found: version });
   if (version < codeVersion) {
     try {
@@ -115,11 +115,11 @@ export async function findActive(rootName: string) {
 async function admitEmpty(
   name: string,
   dependencies: OpenDependencies,
-  { dataLoss, changeCount = 0 }: { readonly dataLoss: boolean; readonly changeCount?: number },
+  { dataLoss, hasChanges = false }: { readonly dataLoss: boolean; readonly hasChanges?: boolean },
 ): Promise<Result<Opened, OpenError>> {
   const remembered = dependencies.marker.read();
   // Rows without their guard: nobody knows what they are, and nothing is written over them.
-  const mirrored = changeCount > 0 ? null : await dependencies.readMirror(remembered?.canary ?? null);
+  const mirrored = hasChanges ? null : await dependencies.readMirror(remembered?.canary ?? null);
   if (mirrored !== null) return succeed(await bringBack(name, mirrored, dependencies));
   if (remembered !== null) {
     const { assessmentCount, lastChangedAt } = remembered;

@@ -9,7 +9,8 @@ import type { EvidenceItem } from "#src/domain/evidence/evidence-item";
 import type { ChainHead } from "#src/domain/history/chain-head";
 import type { Change } from "#src/domain/history/change";
 import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
-import { changesInOrder, loadRows } from "./workspace-content";
+import { changesInOrder } from "./change-log";
+import { loadRows } from "./workspace-content";
 
 export type PackContent = AssessmentRows & {
   readonly assessment: Assessment;
@@ -23,7 +24,7 @@ export async function loadPackContent(database: AssessmentDatabase, assessmentId
       database.assessments.get(assessmentId),
       loadRows(database, assessmentId),
       database.chainHeads.get(assessmentId),
-      changesInOrder(database, assessmentId).toArray(),
+      changesInOrder(database, assessmentId),
     ]);
     if (assessment === undefined) throw new Error(`assessment ${assessmentId} is missing`);
     return { assessment, ...rows, head: head ?? null, changes };

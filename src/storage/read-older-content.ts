@@ -1,9 +1,14 @@
 /** Reads what an older version of the app has stored, before anything is upgraded. Comes only when there is such a thing. */
 import { collectRows, partNames, type PartRow } from "#src/domain/assessment/assessment-parts";
-import type { AssessmentContent, ReviewContent, WorkspaceHistories } from "#src/domain/backup/workspace-content";
+import type {
+  AssessmentContent,
+  ReviewContent,
+  TrainingContent,
+  WorkspaceHistories,
+} from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
-import type { Change } from "#src/domain/history/change";
-import { upgradeHead } from "./database";
+import { inClockOrder, type Change } from "#src/domain/history/change";
+import { upgradeHead, type ChangeSegment } from "./database";
 import { openRaw, read } from "./inspect-database";
 
 /** The histories of an older version in today's shape, read without upgrading anything. */
@@ -14,19 +19,21 @@ export async function readOlderContent(name: string): Promise<WorkspaceHistories
     const names = new Set(opened.objectStoreNames);
     const all = async <Row>(table: string) =>
       names.has(table) ? read<Row[]>(opened, table, (store) => store.getAll()) : [];
-    const [heads, changes, assessments, packReviews] = await Promise.all([
+    const [heads, single, segments, assessments, packReviews, trainingSessions] = await Promise.all([
       all<ChainHead>("chainHeads"),
       all<Change>("changes"),
+      all<ChangeSegment>("changeSegments"),
       all<AssessmentContent["assessment"]>("assessments"),
       all<ReviewContent["packReview"]>("packReviews"),
+      all<TrainingContent["trainingSession"]>("trainingSessions"),
     ]);
+    const changes = inClockOrder([...segments.flatMap((segment) => segment.changes), ...single]);
     const opinions = await all<ReviewContent["packOpinions"][number]>("packOpinions");
     const rows = new Map(await Promise.all(partNames.map(async (name) => [name, await all<PartRow>(name)] as const)));
     const historyOf = (id: string) => {
       const head = heads.find(({ assessmentId }) => assessmentId === id);
       const own = changes.filter(({ assessmentId }) => assessmentId === id);
-      const ordered = own.toSorted((left, right) => (left.clock < right.clock ? -1 : 1));
-      return head === undefined ? [] : [{ head: upgradeHead(head), changes: ordered }];
+      return head === undefined ? [] : [{ head: upgradeHead(head), changes: own }];
     };
     return {
       assessments: assessments.flatMap((assessment) => {
@@ -44,8 +51,9 @@ export async function readOlderContent(name: string): Promise<WorkspaceHistories
           packOpinions: opinions.filter(({ reviewId }) => reviewId === packReview.id),
         })),
       ),
-      // Version 4 is the first that has any.
-      trainings: [],
+      trainings: trainingSessions.flatMap((trainingSession) =>
+        historyOf(trainingSession.id).map((history) => ({ ...history, trainingSession })),
+      ),
     };
   } finally {
     opened.close();

@@ -9,7 +9,7 @@ import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
 import type { SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import { digest } from "./write-edits";
 import type { Writer } from "./writer";
 
@@ -87,10 +87,8 @@ async function findRefusal(
   }
   // In any assessment: receipts share a table, and a file that reuses an id must not replace one.
   if ((await database.reviewReceipts.get(receipt.id)) !== undefined) return { type: "opinion-already-imported" };
-  const seen = await changesInOrder(database, assessmentId)
-    .filter(({ hash }) => hash === receipt.historyHead)
-    .count();
-  if (seen === 0) return { type: "opinion-other-history" };
+  const changes = await changesInOrder(database, assessmentId);
+  if (!changes.some(({ hash }) => hash === receipt.historyHead)) return { type: "opinion-other-history" };
   const controls = await database.controlAssessments.where({ assessmentId }).toArray();
   const known = new Set(controls.map(({ controlId }) => controlId));
   const stray = findings.find(({ controlId }) => !known.has(controlId));

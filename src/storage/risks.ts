@@ -9,7 +9,7 @@ import { succeed, type Result } from "#src/domain/shared/result";
 import { commitEdits } from "./commit";
 import { asJson, fieldEdits } from "./field-edits";
 import { WriteRefused, type SaveError } from "./save-error";
-import { changesInOrder } from "./workspace-content";
+import { changesInOrder } from "./change-log";
 import type { Writer } from "./writer";
 
 /** What a person sets. */
@@ -50,7 +50,7 @@ async function addRisks(
 ): Promise<Result<readonly Risk[], SaveError>> {
   const saved = await commitEdits(writer, assessmentId, async () => {
     // The code of a risk that was taken out may stand in a printed report: the history knows it.
-    const changes = await changesInOrder(writer.database, assessmentId).toArray();
+    const changes = await changesInOrder(writer.database, assessmentId);
     const given = highestNumberGiven(changes, riskCoding);
     const risks = makers.map((make, index) =>
       make({ id: writer.newId(), assessmentId, code: nextRiskCode(given + index) }),

@@ -16,7 +16,8 @@ import { commitEdits } from "./commit";
 import type { AssessmentDatabase } from "./database";
 import { asJson, fieldEdits } from "./field-edits";
 import type { SaveError } from "./save-error";
-import { changesInOrder, loadRows } from "./workspace-content";
+import { changesInOrder } from "./change-log";
+import { loadRows } from "./workspace-content";
 import { digest } from "./write-edits";
 import type { Writer } from "./writer";
 
@@ -137,9 +138,9 @@ export async function addOwnControl(
 
 /** The history knows the codes of removed controls too. */
 async function highestCodeGiven(database: AssessmentDatabase, assessmentId: string): Promise<number> {
-  const created = await changesInOrder(database, assessmentId)
-    .filter(({ entity, field, newValue }) => entity === "own-control" && field === null && newValue !== null)
-    .toArray();
+  const created = (await changesInOrder(database, assessmentId)).filter(
+    ({ entity, field, newValue }) => entity === "own-control" && field === null && newValue !== null,
+  );
   const codes = created.map(({ newValue }) => (newValue as unknown as OwnControl).code);
   return Math.max(0, ...codes.map(ownControlNumber));
 }

@@ -1,5 +1,6 @@
 /** What can be known about the safety of the data in this browser. Nothing here is a promise by the browser. */
 import { loadBackupStand, type BackupStand } from "./backup-stand";
+import { countChanges } from "./change-log";
 import { databaseNames, type AssessmentDatabase, type Workspace } from "./database";
 import { lastChangeOf } from "./last-change";
 import { createMarkerStore } from "./marker-store";
@@ -38,7 +39,7 @@ export async function readStorageStatus(
     ask(manager.estimate?.bind(manager)),
     database.device.get("device"),
     database.chainHeads.toArray(),
-    database.changes.count(),
+    countChanges(database),
     loadBackupStand(database),
   ]);
   const workspace = database.name === databaseNames.demo ? "demo" : "own";

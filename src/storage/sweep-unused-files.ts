@@ -36,7 +36,10 @@ async function findUnnamed(database: AssessmentDatabase): Promise<ReadonlySet<st
   const unnamed = new Set([...files.map(({ sha256 }) => sha256), ...chunkKeys.map(([sha256]) => sha256)]);
   for (const { sha256, mediaType } of files) if (mediaType === notEvidence) unnamed.delete(sha256);
   for (const item of items) dropNamed(unnamed, item);
-  if (unnamed.size > 0) await database.changes.each((change) => dropNamed(unnamed, change));
+  if (unnamed.size > 0) {
+    await database.changes.each((change) => dropNamed(unnamed, change));
+    await database.changeSegments.each((segment) => dropNamed(unnamed, segment));
+  }
   return unnamed;
 }
 

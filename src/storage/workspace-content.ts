@@ -8,6 +8,7 @@ import {
 } from "#src/domain/assessment/assessment-parts";
 import { sortHistories, type HistoryContent, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import type { ChainHead } from "#src/domain/history/chain-head";
+import { changesInOrder } from "./change-log";
 import { historyTables, type AssessmentDatabase, type EvidenceFile } from "./database";
 
 export type StoredWorkspace = WorkspaceHistories & { readonly files: readonly EvidenceFile[] };
@@ -27,7 +28,7 @@ async function loadHistory(database: AssessmentDatabase, head: ChainHead): Promi
     database.assessments.get(assessmentId),
     database.packReviews.get(assessmentId),
     database.trainingSessions.get(assessmentId),
-    changesInOrder(database, assessmentId).toArray(),
+    changesInOrder(database, assessmentId),
   ]);
   if (trainingSession !== undefined) return { head, trainingSession, changes };
   if (packReview !== undefined) {
@@ -49,9 +50,3 @@ export async function loadRows(database: AssessmentDatabase, assessmentId: strin
   const rows = new Map(tables);
   return collectRows((name) => rows.get(name) ?? []);
 }
-
-/** All changes of one history, oldest first; later than the clock reading given. */
-export const changesInOrder = (database: AssessmentDatabase, assessmentId: string, after = "") =>
-  database.changes
-    .where("[assessmentId+clock]")
-    .between([assessmentId, after], [assessmentId, "\uffff"], after === "", false);

@@ -1,25 +1,21 @@
 /** What happens inside the transaction of a write: guard, change rows, new state, head. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Json } from "#src/domain/shared/canonical-json";
 import { isSameJson } from "#src/domain/shared/is-same-json";
 import { applyEdit, currentValue, entityKey } from "#src/domain/history/apply-change";
 import { emptyHead, type ChainHead } from "#src/domain/history/chain-head";
-import {
-  inClockOrder,
-  sealChange,
-  type Change,
-  type Digest,
-  type Edit,
-  type Operation,
-} from "#src/domain/history/change";
+import { sealChange, type Change, type Digest, type Edit, type Operation } from "#src/domain/history/change";
 import { nextReading } from "#src/domain/history/hybrid-logical-clock";
+import { changesOfEntity } from "./change-log";
 import { readEntities, writeEntity, type StoredEntity } from "./entity-table";
 import { WriteRefused } from "./save-error";
 import type { Committed, Writer } from "./writer";
 
 /** The digest inside a transaction must be synchronous: awaiting WebCrypto would end the transaction. */
-export const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+export const digest: Digest = (text) => bytesToHex(sha256(encoder.encode(text)));
+
+const encoder = new TextEncoder();
 
 export type CommitOptions = {
   /** Number of evidence codes handed out by this operation. */
@@ -147,8 +143,8 @@ async function findUnseen(
   });
   const unseen = new Set<Edit>();
   for (const edit of surprised) {
-    const ofEntity = await database.changes.where({ assessmentId, entityId: edit.entityId }).toArray();
-    const last = inClockOrder(ofEntity).findLast(({ entity, field }) => entity === edit.entity && field === edit.field);
+    const ofEntity = await changesOfEntity(database, assessmentId, edit.entityId);
+    const last = ofEntity.findLast(({ entity, field }) => entity === edit.entity && field === edit.field);
     if (last === undefined || !written.has(last.operation.id)) unseen.add(edit);
   }
   return unseen;

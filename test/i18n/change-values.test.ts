@@ -5,7 +5,8 @@ import { findConflicts } from "#src/domain/history/merge";
 import { conflictControls, currentValueOf, offeredValues, openConflicts } from "#src/i18n/change-values";
 import { loadFacts, addEvidenceItem, saveControl, saveEvidenceItem, saveProfile } from "#src/storage/assessments";
 import { removeEvidenceItem } from "#src/storage/evidence-items";
-import { loadChain, settleConflict } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { settleConflict } from "#src/storage/history";
 import { anotherWindow } from "#test/support/another-window";
 
 async function open() {
@@ -17,7 +18,7 @@ async function open() {
     if (loaded === null) throw new Error("no facts");
     return loaded;
   };
-  const conflicts = async () => openConflicts(findConflicts(await loadChain(writer.database, id)));
+  const conflicts = async () => openConflicts(findConflicts(await changesInOrder(writer.database, id)));
   const evidence = { title: "Biên bản", kind: "record" as const, datedOn: null, location: "", controlIds: ["A.5.15"] };
   return { writer, id, factsNow, conflicts, evidence };
 }
@@ -27,7 +28,7 @@ describe("the values of a change", () => {
     const { writer, id, factsNow } = await open();
     await saveControl(writer, id, "A.5.15", { level: 2 });
     await saveControl(writer, id, "A.5.15", { level: 3 });
-    const [first, second] = (await loadChain(writer.database, id)).slice(-2);
+    const [first, second] = (await changesInOrder(writer.database, id)).slice(-2);
     if (first === undefined || second === undefined) throw new Error("no changes");
     const facts = await factsNow();
     expect(offeredValues(facts, first)).toEqual([
@@ -46,7 +47,7 @@ describe("the values of a change", () => {
     if (!added.ok) throw new Error(added.error.type);
     await saveEvidenceItem(writer, id, added.value.id, { title: "Biên bản quý III" });
     await removeEvidenceItem(writer, id, added.value.id);
-    const [creation, edit, removal] = (await loadChain(writer.database, id)).slice(-3);
+    const [creation, edit, removal] = (await changesInOrder(writer.database, id)).slice(-3);
     if (creation === undefined || edit === undefined || removal === undefined) throw new Error("no changes");
     const facts = await factsNow();
     expect(offeredValues(facts, creation)).toEqual([]);
@@ -101,7 +102,7 @@ describe("open conflicts", () => {
     await saveEvidenceItem(writer, id, entityId, { title: "Sổ trực" });
     await saveEvidenceItem(writer, id, entityId, { location: "Tủ 3" });
     await removeEvidenceItem(writer, id, entityId);
-    const [title, location, removal] = (await loadChain(writer.database, id)).slice(-3);
+    const [title, location, removal] = (await changesInOrder(writer.database, id)).slice(-3);
     if (title === undefined || location === undefined || removal === undefined) throw new Error("no changes");
     // As after a merge: the removal knew nothing of the two edits.
     const kept = { ...removal, oldValue: added.value };

@@ -5,7 +5,8 @@ import { findChainBreak } from "#src/domain/history/change";
 import { addEvidenceItem, saveControl, saveProfile } from "#src/storage/assessments";
 import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { digest } from "#src/storage/write-edits";
-import { findTurns, loadChain, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { findTurns, redo, undo } from "#src/storage/history";
 
 describe("assessments in storage", () => {
   it("keep every edit as a change row, and the changes replay to the stored state", async () => {
@@ -14,7 +15,7 @@ describe("assessments in storage", () => {
     await saveControl(session.writer, id, "A.5.1", { level: 3, note: "Đã ban hành" });
     await saveProfile(session.writer, id, { ...facts.assessment.profile, scope: "Phạm vi mới" });
     const after = await refresh();
-    const chain = await loadChain(session.writer.database, id);
+    const chain = await changesInOrder(session.writer.database, id);
     const replayed = replay(chain);
     expect(replayed.get(`assessment/${id}`)).toEqual(after.facts.assessment);
     for (const record of after.facts.controlAssessments) {
@@ -31,12 +32,12 @@ describe("assessments in storage", () => {
   it("write nothing for an edit that changes nothing", async () => {
     const { session, facts } = await openTestSession();
     const { id } = facts.assessment;
-    const before = await loadChain(session.writer.database, id);
+    const before = await changesInOrder(session.writer.database, id);
     expect(await saveControl(session.writer, id, "A.5.1", { level: null, documentedInformation: [] })).toEqual({
       ok: true,
       value: [],
     });
-    expect(await loadChain(session.writer.database, id)).toHaveLength(before.length);
+    expect(await changesInOrder(session.writer.database, id)).toHaveLength(before.length);
   });
 
   it("undo and redo from the log, one operation at a time", async () => {

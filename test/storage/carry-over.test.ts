@@ -6,7 +6,7 @@ import { addEvidenceItem, loadAssessments, loadFacts, saveControl } from "#src/s
 import { createCarriedOver } from "#src/storage/carry-over";
 import { checkData } from "#src/storage/check-data";
 import { createAgainst } from "#src/storage/create-against";
-import { loadChain } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
 import type { Writer } from "#src/storage/writer";
 import { aProfile } from "#test/support/a-profile";
 import { anEvidenceItem } from "#test/support/an-evidence-item";
@@ -93,10 +93,10 @@ describe("a carried-over assessment", () => {
 
   it("comes into being in one operation that leaves the earlier assessment as it was, and holds together", async () => {
     const { writer, id } = await start();
-    const before = await loadChain(writer.database, id);
+    const before = await changesInOrder(writer.database, id);
     const made = await carry(writer, id, [decided]);
-    expect(await loadChain(writer.database, id)).toEqual(before);
-    const chain = await loadChain(writer.database, made.ok ? made.value : "");
+    expect(await changesInOrder(writer.database, id)).toEqual(before);
+    const chain = await changesInOrder(writer.database, made.ok ? made.value : "");
     expect(new Set(chain.map(({ operation }) => operation.id)).size).toBe(1);
     const checked = await checkData(writer);
     expect(checked.ok && checked.value.map(({ fault }) => fault)).toEqual([null, null, null, null, null, null]);

@@ -4,7 +4,7 @@ import { parseOwnCatalog } from "#src/domain/catalog/parse-own-catalog";
 import { loadFacts } from "#src/storage/assessments";
 import { loadCatalogOf, loadCatalogOfPack } from "#src/storage/catalog-of-assessment";
 import { createAgainst } from "#src/storage/create-against";
-import { loadChain } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
 import { aProfile } from "#test/support/a-profile";
 import { anOwnCatalog, anOwnText } from "#test/support/an-own-catalog";
 import { openTestWriter } from "#test/support/open-test-session";
@@ -27,7 +27,7 @@ describe("an assessment against a catalog of one's own", () => {
       catalog: anOwnCatalog(),
       texts: [anOwnText("vi")],
     });
-    const chain = await loadChain(writer.database, assessment.id);
+    const chain = await changesInOrder(writer.database, assessment.id);
     expect(new Set(chain.map(({ operation }) => operation.id)).size).toBe(1);
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addEvidenceRecord } from "#src/storage/evidence-items";
 import { saveCells } from "#src/storage/cell-edits";
 import { addActions, removeAction } from "#src/storage/corrective-actions";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import { loadListContent } from "#src/storage/list-content";
 import { addRisk, removeRisk } from "#src/storage/risks";
 import { openTestSession } from "#test/support/open-test-session";
@@ -35,7 +36,7 @@ describe("cells of a file", () => {
     const other = { ...session.writer, written: new Set<string>() };
     await saveCells(other, id, [{ place: level, value: 1, seen: null }]);
     await saveCells(session.writer, id, [{ place: level, value: 4, seen: null }]);
-    const chain = await loadChain(session.writer.database, id);
+    const chain = await changesInOrder(session.writer.database, id);
     expect(chain.at(-1)).toMatchObject({ oldValue: 1, newValue: 4, seenValue: null });
   });
 

@@ -13,7 +13,8 @@ import {
 } from "#src/storage/assessments";
 import { removeEvidenceItem } from "#src/storage/evidence-items";
 import { commitEdits } from "#src/storage/commit";
-import { loadChain, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { redo, undo } from "#src/storage/history";
 import { digest } from "#src/storage/write-edits";
 import type { Writer } from "#src/storage/writer";
 import { aProfile } from "#test/support/a-profile";
@@ -53,7 +54,7 @@ describe("an edit", () => {
   it("is a change row and the new state at once", async () => {
     const { writer, id } = await openSmall();
     await saveControl(writer, id, "A.5.1", { level: 3 });
-    const [row] = (await loadChain(writer.database, id)).slice(-1);
+    const [row] = (await changesInOrder(writer.database, id)).slice(-1);
     expect(row).toMatchObject({
       assessmentId: id,
       sequence: 5,
@@ -123,7 +124,7 @@ describe("an edit", () => {
   it("is ordered after the one before even when the PC's clock was set back", async () => {
     const { writer, id } = await openSmall();
     await saveControl({ ...writer, now: () => Date.parse("2020-01-01") }, id, "A.5.1", { level: 3 });
-    const clocks = (await loadChain(writer.database, id)).map(({ clock }) => clock);
+    const clocks = (await changesInOrder(writer.database, id)).map(({ clock }) => clock);
     expect(clocks.toSorted()).toEqual(clocks);
   });
 });
@@ -170,7 +171,7 @@ describe("a write that fails at any step", () => {
     await saveControl(writer, id, "A.5.1", { level: 3 });
     const again = await saveControl(writer, id, "A.5.1", { level: 3 });
     expect(again.ok).toBe(true);
-    expect(findChainBreak(await loadChain(writer.database, id), digest)).toBeNull();
+    expect(findChainBreak(await changesInOrder(writer.database, id), digest)).toBeNull();
   });
 
   it("creates no half of an assessment", async () => {
@@ -254,7 +255,7 @@ describe("several assessments in one database", () => {
     expect([first?.evidenceItems.length, other?.evidenceItems.length]).toEqual([1, 1]);
     expect(item.ok && item.value.code).toBe("BC-001");
     for (const chainOf of [id, otherId])
-      expect(findChainBreak(await loadChain(writer.database, chainOf), digest)).toBeNull();
+      expect(findChainBreak(await changesInOrder(writer.database, chainOf), digest)).toBeNull();
   });
 
   it("are undone apart", async () => {
@@ -290,7 +291,7 @@ describe("writes at the same moment", () => {
       saveControl(writer, id, "A.5.1", { level: 3 }),
       saveControl(writer, id, "4.1", { note: "Đã soát xét" }),
     ]);
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     expect(chain).toHaveLength(7);
     expect(findChainBreak(chain, digest)).toBeNull();
     expect(await writer.database.controlAssessments.get([id, "4.1"])).toMatchObject({ level: 2, note: "Đã soát xét" });
@@ -302,7 +303,7 @@ describe("writes at the same moment", () => {
     await saveControl(writer, id, "A.5.1", { level: 4 });
     await Promise.all([undo(writer, id), undo(writer, id)]);
     expect(await writer.database.controlAssessments.get([id, "A.5.1"])).toMatchObject({ level: null });
-    expect(findChainBreak(await loadChain(writer.database, id), digest)).toBeNull();
+    expect(findChainBreak(await changesInOrder(writer.database, id), digest)).toBeNull();
   });
 
   it("give different evidence codes", async () => {
@@ -324,7 +325,7 @@ describe("the state", () => {
     await undo(writer, id);
     await redo(writer, id);
     await undo(writer, id);
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     const facts = await loadFacts(writer.database, id);
     const replayed = replay(chain);
     expect(facts?.evidenceItems).toEqual([replayed.get(`evidence-item/${itemId}`)]);
@@ -338,6 +339,6 @@ describe("the state", () => {
     const { writer, id } = await openSmall();
     const same = [{ entity: "control-assessment", entityId: "A.5.1", field: "note", value: "" }] as const;
     expect(await commitEdits(writer, id, same)).toEqual({ ok: true, value: [] });
-    expect(await loadChain(writer.database, id)).toHaveLength(4);
+    expect(await changesInOrder(writer.database, id)).toHaveLength(4);
   });
 });

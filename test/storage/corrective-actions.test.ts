@@ -14,7 +14,8 @@ import {
   saveWhy,
   type ActionFields,
 } from "#src/storage/corrective-actions";
-import { loadChain, loadConflicts, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { loadConflicts, redo, undo } from "#src/storage/history";
 import { anotherWindow } from "#test/support/another-window";
 import { openTestSession } from "#test/support/open-test-session";
 
@@ -122,14 +123,14 @@ it("keeps the other answers and links, whoever writes them meanwhile, and drops 
 describe("a step to the next state", () => {
   it("is refused with what is missing, and writes nothing", async () => {
     const { writer, id, list, actionId } = await start();
-    const before = await loadChain(writer.database, id);
+    const before = await changesInOrder(writer.database, id);
     await saveAction(writer, id, actionId, { ...plan, approvedBy: "" });
     expect(await moveAction(writer, id, actionId, "start", today)).toEqual({
       ok: false,
       error: { type: "action-incomplete", unmet: [{ field: "approvedBy", reason: "empty" }] },
     });
     expect(await list()).toMatchObject([{ state: "open" }]);
-    expect(await loadChain(writer.database, id)).toHaveLength(before.length + 4);
+    expect(await changesInOrder(writer.database, id)).toHaveLength(before.length + 4);
   });
 
   it("is judged by what the database holds, not by what a window shows", async () => {

@@ -73,30 +73,35 @@ const released = {
     ownCatalogs: ["[assessmentId+id]", "assessmentId"],
     trainingSessions: ["id", "assessmentId"],
   },
+  /** And the tables of version 4. */
+  5: { changeSegments: ["[assessmentId+lastClock]"] },
 };
 
-it("the newest version is 4", () => {
-  expect(codeVersion).toBe(4);
+it("the newest version is 5", () => {
+  expect(codeVersion).toBe(5);
 });
 
-it("version 4 has exactly the tables and indexes that it was released with", async () => {
+it("version 5 has exactly the tables and indexes that it was released with", async () => {
   const { database } = await openTestWriter();
   const stores = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
   ]);
-  expect(Object.fromEntries(stores)).toEqual(released[4]);
-  expect(database.verno).toBe(4);
+  expect(Object.fromEntries(stores)).toEqual({ ...released[4], ...released[5] });
+  expect(database.verno).toBe(5);
 });
 
-it.each([1, 2] as const)("version %i has exactly the tables and indexes that the app of that time made", (version) => {
-  const stores = Object.entries(readDatabaseFixture(version).stores).map(([name, { keyPath, indexes }]) => [
-    name,
-    [sourceOf(keyPath), ...indexes.map((index) => sourceOf(index.keyPath))].toSorted(),
-  ]);
-  const expected = Object.entries(released[version]).map(([name, sources]) => [name, sources.toSorted()]);
-  expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
-});
+it.each([1, 2, 3, 4] as const)(
+  "version %i has exactly the tables and indexes that the app of that time made",
+  (version) => {
+    const stores = Object.entries(readDatabaseFixture(version).stores).map(([name, { keyPath, indexes }]) => [
+      name,
+      [sourceOf(keyPath), ...indexes.map((index) => sourceOf(index.keyPath))].toSorted(),
+    ]);
+    const expected = Object.entries(released[version]).map(([name, sources]) => [name, sources.toSorted()]);
+    expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
+  },
+);
 
 const sourceOf = (keyPath: string | string[]) => (Array.isArray(keyPath) ? `[${keyPath.join("+")}]` : keyPath);
 

@@ -7,7 +7,8 @@ import { statementAt, statementDigest } from "#src/domain/statement/statement-di
 import { addEvidenceItem, loadFacts, saveControl } from "#src/storage/assessments";
 import { loadCatalog } from "#src/storage/catalog-source";
 import { openDemo } from "#src/storage/demo";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import { loadRows } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";
 import { failWrite } from "#test/support/failing-storage";
@@ -27,7 +28,7 @@ describe("the demo organisation", () => {
     expect(facts?.assessment.profile.organisationName).toBe("Trung tâm dữ liệu mẫu Hải Phòng");
     expect(facts?.controlAssessments).toHaveLength(123);
     expect(facts?.evidenceItems).toHaveLength(81);
-    expect(findChainBreak(await loadChain(writer.database, id), digest)).toBeNull();
+    expect(findChainBreak(await changesInOrder(writer.database, id), digest)).toBeNull();
   });
 
   it("is written with what stands around the answers, as one operation", async () => {
@@ -52,7 +53,7 @@ describe("the demo organisation", () => {
       ownCatalogs: 0,
     });
     expect(partNames.filter((name) => !partSchemas[name].safeParse(rows[name]).success)).toEqual([]);
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     expect(new Set(chain.map(({ operation }) => operation.id)).size).toBe(1);
   });
 
@@ -63,7 +64,7 @@ describe("the demo organisation", () => {
     const loaded = await loadCatalog("iso27001-2022", "vi");
     if (!loaded.ok || third === undefined) throw new Error("no catalog or no version");
     const { catalog, model } = loaded.value;
-    const rows = statementAt(await loadChain(writer.database, id), third.headHash, catalog, model);
+    const rows = statementAt(await changesInOrder(writer.database, id), third.headHash, catalog, model);
     expect(statementDigest(rows ?? [], digest)).toBe(third.statementSha256);
   });
 

@@ -40,7 +40,18 @@ it.each<[string, (copy: Awaited<ReturnType<typeof aFilledCopy>>) => PromiseLike<
     "an opinion changed",
     ({ database, reviewId }) => database.packOpinions.update([reviewId, "A.5.1"], { remark: "x" }),
   ],
-  ["a change gone", async ({ database }) => database.changes.delete((await database.changes.toArray())[0]?.id ?? "")],
+  ["changes gone", async ({ database }) => database.changeSegments.clear()],
+  [
+    "a change altered",
+    ({ database }) =>
+      database.changeSegments.toCollection().modify(({ changes }) => {
+        Object.assign(changes[0] ?? {}, { actor: "Lê Văn Khác" });
+      }),
+  ],
+  [
+    "a change twice",
+    async ({ database, content }) => database.changes.bulkAdd(content.assessments[0]?.changes.slice(0, 1) ?? []),
+  ],
   ["the head moved", ({ database, id }) => database.chainHeads.update(id, { sequence: 1 })],
   [
     "a row that belongs to nothing",

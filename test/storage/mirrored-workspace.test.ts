@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { historiesOf } from "#src/domain/backup/workspace-content";
 import { saveControl } from "#src/storage/assessments";
+import { countChanges } from "#src/storage/change-log";
 import { rebuildWorkspace, type MirroredHistory } from "#src/storage/mirrored-workspace";
 import { openDatabase } from "#src/storage/open-database";
 import { createReview, saveOpinion } from "#src/storage/reviews";
@@ -55,7 +56,7 @@ describe("what the browser threw away", () => {
     const readMirror = async (wanted: string | null) => rebuildWorkspace(histories, wanted);
     const opened = await openDatabase("lost-2", openDependencies({ readMirror }));
     if (!opened.ok) throw new Error(opened.error.type);
-    expect(await opened.value.database.changes.count()).toBe(130);
+    expect(await countChanges(opened.value.database)).toBe(130);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addEvidenceItem, loadFacts, saveControl } from "#src/storage/assessments";
 import { evaluate } from "#src/domain/assessment/evaluation";
 import { checkData } from "#src/storage/check-data";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import { freezeAssessment, startNextPeriod } from "#src/storage/periods";
 import { loadRows } from "#src/storage/workspace-content";
 import { openTestSession } from "#test/support/open-test-session";
@@ -55,9 +56,9 @@ describe("freezing an assessment", () => {
 
   it("is one change, which one undo takes back", async () => {
     const { writer, bundle, id, database } = await start();
-    const before = (await loadChain(database, id)).length;
+    const before = (await changesInOrder(database, id)).length;
     await freezeAssessment(writer, bundle, id, "Kỳ 2026");
-    expect(await loadChain(database, id)).toHaveLength(before + 1);
+    expect(await changesInOrder(database, id)).toHaveLength(before + 1);
     await undo(writer, id);
     expect(await database.baselines.count()).toBe(0);
   });
@@ -86,7 +87,7 @@ describe("starting the next period", () => {
       target: 4,
       owner: "Lê Văn Cường",
     });
-    const operations = new Set((await loadChain(database, begun.value)).map(({ operation }) => operation.id));
+    const operations = new Set((await changesInOrder(database, begun.value)).map(({ operation }) => operation.id));
     expect(operations.size).toBe(1);
   });
 

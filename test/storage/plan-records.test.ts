@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import {
   addPlanRecord,
   linkPlanEvidence,
@@ -45,7 +46,7 @@ describe("a record", () => {
         evidenceItemIds: [],
       },
     ]);
-    const [last] = (await loadChain(writer.database, id)).toReversed();
+    const [last] = (await changesInOrder(writer.database, id)).toReversed();
     expect(last).toMatchObject({ entity: "plan-record", entityId: recordId, field: null });
   });
 

@@ -167,7 +167,7 @@ describe("the files of a replacement", () => {
     );
   });
 
-  it.each(["evidenceFileChunks", "evidenceFiles", "changes", "controlAssessments"])(
+  it.each(["evidenceFileChunks", "evidenceFiles", "changeSegments", "controlAssessments"])(
     "and its rows are read back: what the browser dropped from %s ends it before the switch",
     async (dropped) => {
       const { writer, id, backup } = await start();

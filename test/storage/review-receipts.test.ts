@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { OpinionDocument } from "#src/domain/review/opinion-document";
 import { saveControl } from "#src/storage/assessments";
 import { checkData } from "#src/storage/check-data";
-import { loadChain, loadConflicts, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { loadConflicts, redo, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { findOpinionRefusal, importOpinion, loadReviewFindings, saveFinding } from "#src/storage/review-receipts";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
@@ -63,7 +64,7 @@ describe("an opinion that is taken in", () => {
   it("is one operation of the assessment's own history: one undo takes all of it back, one redo brings it again", async () => {
     const { writer, id, document } = await start();
     await take(writer, id, document);
-    const rows = (await loadChain(writer.database, id)).slice(-3);
+    const rows = (await changesInOrder(writer.database, id)).slice(-3);
     expect(new Set(rows.map(({ operation }) => operation.id)).size).toBe(1);
     expect(rows.map(({ entity }) => entity)).toEqual(["review-receipt", "review-finding", "review-finding"]);
     await undo(writer, id);
@@ -107,11 +108,11 @@ describe("an opinion is refused, and nothing is written,", () => {
     change: (document: OpinionDocument, given: { readonly writer: Writer; readonly id: string }) => OpinionDocument,
   ) => {
     const { writer, id, document } = await start();
-    const before = await loadChain(writer.database, id);
+    const before = await changesInOrder(writer.database, id);
     const changed = change(document, { writer, id });
     const announced = await findOpinionRefusal(writer.database, id, changed);
     const result = await take(writer, id, changed);
-    expect(await loadChain(writer.database, id)).toEqual(before);
+    expect(await changesInOrder(writer.database, id)).toEqual(before);
     expect(result.ok ? null : result.error).toEqual(announced);
     return announced;
   };

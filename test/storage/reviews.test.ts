@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkData } from "#src/storage/check-data";
 import { loadAssessments } from "#src/storage/assessments";
 import { loadBackupStand } from "#src/storage/backup-stand";
-import { findTurns, loadChain, loadConflicts, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { findTurns, loadConflicts, redo, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { createReview, listReviews, loadReview, loadReviewState, saveOpinion, saveReview } from "#src/storage/reviews";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
@@ -59,7 +60,7 @@ describe("a review", () => {
 
   it("is the root of a history of its own, which nothing undoes", async () => {
     const { writer, id } = await start();
-    expect(await loadChain(writer.database, id)).toMatchObject([
+    expect(await changesInOrder(writer.database, id)).toMatchObject([
       { assessmentId: id, entity: "pack-review", entityId: id, field: null, sequence: 1 },
     ]);
     expect(await findTurns(writer.database, id)).toEqual({ undoable: null, redoable: null });
@@ -132,7 +133,7 @@ describe("the auditor's words", () => {
     await saveOpinion(writer, id, "A.5.1", { conclusion: "conforming" });
     await saveOpinion(writer, id, "A.5.1", { question: "Bản nào?" }, { question: "" });
     expect(await opinionOf(writer, id)).toMatchObject({ conclusion: "conforming", question: "Bản nào?" });
-    expect((await loadChain(writer.database, id)).map(({ field }) => field)).toEqual([
+    expect((await changesInOrder(writer.database, id)).map(({ field }) => field)).toEqual([
       null,
       null,
       "conclusion",
@@ -144,7 +145,7 @@ describe("the auditor's words", () => {
     const { writer, id } = await start();
     const saved = await saveOpinion(writer, id, "A.5.1", { remark: "", conclusion: null });
     expect(saved).toEqual({ ok: true, value: [] });
-    expect(await loadChain(writer.database, id)).toHaveLength(1);
+    expect(await changesInOrder(writer.database, id)).toHaveLength(1);
   });
 
   it("about the whole, and the drawn sample, are fields of the review", async () => {

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import { clearSiteLevels, saveSiteLevel, saveSites, saveSiteWeight } from "#src/storage/sites";
 import { openTestSession } from "#test/support/open-test-session";
 
@@ -22,7 +23,7 @@ describe("a level at a site", () => {
     expect(await database.sites.toArray()).toMatchObject([{ name: "Phòng máy A", weight: 1 }]);
     expect(await database.siteLevels.toArray()).toMatchObject([{ controlId: "A.5.14", level: 2, note: "" }]);
     await setLevel("Phòng máy A", 3);
-    const changes = (await loadChain(database, id)).slice(-4);
+    const changes = (await changesInOrder(database, id)).slice(-4);
     expect(changes.map(({ entity, field }) => [entity, field])).toEqual([
       ["site", null],
       ["site-level", null],

@@ -5,7 +5,8 @@ import { deriveStatement } from "#src/domain/statement/statement-of-applicabilit
 import type { Result } from "#src/domain/shared/result";
 import { saveControl } from "#src/storage/assessments";
 import { checkData } from "#src/storage/check-data";
-import { loadChain, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { undo } from "#src/storage/history";
 import {
   addOwnControl,
   approveStatement,
@@ -160,7 +161,7 @@ describe("an approved version", () => {
     await saveSoaEntry(writer, id, "A.5.1", { inclusionReasons: ["legal", "contractual"] });
     await saveControl(writer, id, "A.5.2", { level: 3, owner: "Phòng ATTT", note: "không thuộc tuyên bố" });
     await removeOwnControl(writer, id, ownId);
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     const before = statementAt(chain, version.headHash, bundle.catalog, bundle.model) ?? [];
     expect(statementDigest(before, digest)).toBe(version.statementSha256);
     expect(compareStatements(before, await rows())).toEqual([
@@ -172,7 +173,7 @@ describe("an approved version", () => {
 
   it("says nothing where the history does not hold its place", async () => {
     const { writer, bundle, id } = await start();
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     expect(statementAt(chain, "f".repeat(64), bundle.catalog, bundle.model)).toBeNull();
     expect(statementAt([], "f".repeat(64), bundle.catalog, bundle.model)).toBeNull();
   });

@@ -7,7 +7,8 @@ import type { Writer } from "#src/storage/writer";
 import { canonicalJson } from "#src/domain/shared/canonical-json";
 import { checkData } from "#src/storage/check-data";
 import { loadBlob } from "#src/storage/evidence-files";
-import { loadChain, loadConflicts, redo, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { loadConflicts, redo, undo } from "#src/storage/history";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { rebuildWorkspace } from "#src/storage/mirrored-workspace";
 import { loadPackContent, loadPackFiles } from "#src/storage/pack-content";
@@ -73,7 +74,7 @@ async function answerAll(
 describe("a course", () => {
   it("is the root of a history of its own; everybody pasted at once is one operation", async () => {
     const { writer, id, current } = await beginWithPeople();
-    const chain = await loadChain(writer.database, id);
+    const chain = await changesInOrder(writer.database, id);
     expect(chain).toMatchObject([
       { assessmentId: id, entity: "training-session", field: null, sequence: 1 },
       { sequence: 2 },

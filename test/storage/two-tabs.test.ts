@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { saveControl, saveDocumentedInformation, saveProfile } from "#src/storage/assessments";
-import { findTurns, loadChain, loadConflicts, redo, settleConflict, undo } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
+import { findTurns, loadConflicts, redo, settleConflict, undo } from "#src/storage/history";
 import type { Writer } from "#src/storage/writer";
 import { openTestSession } from "#test/support/open-test-session";
 
@@ -43,7 +44,7 @@ describe("two tabs", () => {
     const place = { entity: "control-assessment", entityId: "A.5.1", field: "level" } as const;
     await settleConflict(second, id, place, 1);
     expect(await loadConflicts(first.database, id)).toEqual([]);
-    expect((await loadChain(first.database, id)).at(-1)).toMatchObject({ oldValue: 1, newValue: 1 });
+    expect((await changesInOrder(first.database, id)).at(-1)).toMatchObject({ oldValue: 1, newValue: 1 });
   });
 
   it("are no conflict where a tab goes over what it wrote itself before the screen followed", async () => {

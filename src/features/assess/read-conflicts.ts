@@ -5,7 +5,8 @@
 import type { Change } from "#src/domain/history/change";
 import type { Conflict } from "#src/domain/history/merge";
 import type { AssessmentDatabase } from "#src/storage/database";
-import { loadConflicts, loadNewestChanges } from "#src/storage/history";
+import { newestChanges } from "#src/storage/change-log";
+import { loadConflicts } from "#src/storage/history";
 
 type Scan = {
   readonly conflicts: readonly Conflict[];
@@ -31,7 +32,7 @@ export function createConflictReader(
       }
     }
     // The end is read first: what is written meanwhile is looked at again.
-    const [newest] = await loadNewestChanges(database, assessmentId, 1);
+    const [newest] = await newestChanges(database, assessmentId, 1);
     last = { conflicts: await loadConflicts(database, assessmentId), upTo: newest?.clock ?? "" };
     return last.conflicts;
   };
@@ -45,7 +46,7 @@ async function changesSince(
 ): Promise<readonly Change[]> {
   const found: Change[] = [];
   for (;;) {
-    const page = await loadNewestChanges(database, assessmentId, readAtOnce, found.at(-1)?.clock);
+    const page = await newestChanges(database, assessmentId, readAtOnce, found.at(-1)?.clock);
     const news = page.filter((change) => change.clock > clock);
     found.push(...news);
     if (news.length < readAtOnce) return found;

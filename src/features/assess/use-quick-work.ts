@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { EvaluatedControl } from "#src/domain/assessment/evaluated-control";
 import { noteLimit } from "#src/domain/assessment/assessment";
 import type { MaturityLevel } from "#src/domain/assessment/maturity";
-import { loadNewestChanges } from "#src/storage/history";
+import { newestChanges } from "#src/storage/change-log";
 import { loadStepOn, saveStepOn } from "#src/storage/scoring-pace";
 import type { OpenAssessment } from "#src/storage/session";
 import { useMessages } from "#src/ui/messages";
@@ -72,7 +72,7 @@ export function useQuickWork(input: QuickWorkInput): QuickWork {
     jump: (to) => go(to, nextWhere(controls, currentId, jumps[to])),
     resume: () => {
       const find = async () => {
-        const changes = await loadNewestChanges(session.writer.database, facts.assessment.id, lookedBack);
+        const changes = await newestChanges(session.writer.database, facts.assessment.id, lookedBack);
         const last = changes.find(({ entity, field }) => entity === "control-assessment" && field !== null);
         go("resume", resumeAt(controls, last?.entityId ?? null));
       };

@@ -2,7 +2,7 @@
 import { recordedAt, type Change } from "#src/domain/history/change";
 import { localDay } from "#src/i18n/formats";
 import type { AssessmentDatabase } from "#src/storage/database";
-import { loadNewestChanges } from "#src/storage/history";
+import { newestChanges } from "#src/storage/change-log";
 
 /**
  * What one person did at once, or the part of it that was asked for; the newest change first. The weeks of the sample
@@ -34,7 +34,7 @@ export async function readLog(
   let visited = 0;
   let last: Change | undefined;
   for (let portion = firstPortion; ; portion = Math.min(2 * portion, largestPortion)) {
-    const page = await loadNewestChanges(database, assessmentId, portion, last?.clock);
+    const page = await newestChanges(database, assessmentId, portion, last?.clock);
     for (const change of page) {
       const id = idOf(change);
       const changes = read.get(id);

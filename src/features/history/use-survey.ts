@@ -6,7 +6,7 @@ import { openConflicts, type OpenConflict } from "#src/i18n/change-values";
 import type { FindingName } from "#src/i18n/change-review-words";
 import type { EvidenceName } from "#src/i18n/change-words";
 import type { AssessmentDatabase } from "#src/storage/database";
-import { loadChain } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
 
 export type Survey = {
   readonly people: readonly string[];
@@ -21,7 +21,8 @@ const nothingYet: Survey = { people: [], evidence: [], findings: [], conflicts: 
 
 /** Read again after every write: on this screen nobody types into the assessment. */
 export const useSurvey = (database: AssessmentDatabase, assessmentId: string): Survey =>
-  useLiveQuery(async () => surveyOf(await loadChain(database, assessmentId)), [database, assessmentId]) ?? nothingYet;
+  useLiveQuery(async () => surveyOf(await changesInOrder(database, assessmentId)), [database, assessmentId]) ??
+  nothingYet;
 
 function surveyOf(changes: readonly Change[]): Survey {
   const people = new Set<string>();

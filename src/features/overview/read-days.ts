@@ -7,7 +7,7 @@ import type { CalendarDay } from "#src/domain/shared/calendar-day";
 import { createBreathing } from "#src/formats/backup/breathing";
 import { localDay } from "#src/i18n/formats";
 import type { AssessmentDatabase } from "#src/storage/database";
-import { readChanges } from "#src/storage/whole-facts";
+import { readChanges } from "#src/storage/change-log";
 
 /** Of the history up to one change: as long as nothing is written, nothing is read twice. */
 type Kept = { readonly assessmentId: string; readonly head: string; readonly days: readonly HistoryDay[] };

@@ -2,7 +2,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { WholeFacts } from "#src/domain/progress/decisions";
 import type { OpenAssessment } from "#src/storage/session";
-import { loadWholeFacts } from "#src/storage/whole-facts";
+import { loadListContent } from "#src/storage/list-content";
 
 /** Undefined until they have been read. */
 export const useWholeFacts = ({
@@ -10,7 +10,7 @@ export const useWholeFacts = ({
   facts,
 }: Pick<OpenAssessment, "session" | "facts">): WholeFacts | null | undefined =>
   useLiveQuery(
-    () => loadWholeFacts(session.writer.database, facts.assessment.id),
+    () => loadListContent(session.writer.database, facts.assessment.id),
     // Read again with the facts, so that both are of one moment.
     [session.writer, facts],
   );

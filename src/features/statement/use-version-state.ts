@@ -8,7 +8,7 @@ import {
   type RowChange,
 } from "#src/domain/statement/statement-digest";
 import type { StatementRow } from "#src/domain/statement/statement-of-applicability";
-import { loadChain } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
 import type { Session } from "#src/storage/session";
 import { digest } from "#src/storage/write-edits";
 
@@ -40,7 +40,7 @@ export function useVersionState(
     if (wanted === null) return undefined;
     let isCurrent = true;
     const read = async () => {
-      const chain = await loadChain(writer.database, assessmentId);
+      const chain = await changesInOrder(writer.database, assessmentId);
       if (isCurrent) setApproved({ of: wanted, rows: statementAt(chain, wanted, catalog, model) });
     };
     // A database that closes under the reading has its own notice.

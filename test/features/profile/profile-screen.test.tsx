@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ProfileScreen } from "#src/features/profile/profile-screen";
 import type { Profile } from "#src/domain/assessment/assessment";
 import { saveProfile } from "#src/storage/assessments";
-import { loadChain } from "#src/storage/history";
+import { changesInOrder } from "#src/storage/change-log";
 import type { OpenAssessment } from "#src/storage/session";
 import { useSave } from "#src/ui/use-save";
 import { openTestSession } from "#test/support/open-test-session";
@@ -21,7 +21,7 @@ async function show(profile: Partial<Profile> = {}) {
   /** What the shell does after every write. */
   const follow = async () => view.rerender(<Harness {...await opened.refresh()} />);
   const edits = async () => {
-    const chain = await loadChain(opened.session.writer.database, opened.facts.assessment.id);
+    const chain = await changesInOrder(opened.session.writer.database, opened.facts.assessment.id);
     return chain.filter(({ field }) => field !== null).map(({ field, newValue }) => [field, newValue]);
   };
   return { ...opened, ...view, stored, follow, edits };
