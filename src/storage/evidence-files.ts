@@ -134,18 +134,25 @@ export async function loadBlob(database: AssessmentDatabase, name: string): Prom
 
 /** Files of which chunks are missing or, with `deep`, do not give the digest that names them. */
 export async function findFileHoles(database: AssessmentDatabase, deep: boolean): Promise<readonly EvidenceFile[]> {
-  const holes: EvidenceFile[] = [];
-  for (const files of inGroups(await database.evidenceFiles.toArray())) {
-    const [first] = files;
+  const files = await database.evidenceFiles.toArray();
+  if (deep) return findDamaged(database, files);
+  const whole = await Promise.all(files.map((file) => hasItsChunks(database, file)));
+  return files.filter((_, index) => whole[index] !== true);
+}
+
+/** Read back: those of which the chunks do not give the digest that names them. */
+export async function findDamaged(
+  database: AssessmentDatabase,
+  files: readonly EvidenceFile[],
+): Promise<readonly EvidenceFile[]> {
+  const damaged: EvidenceFile[] = [];
+  for (const group of inGroups(files)) {
+    const [first] = group;
     const isLarge = first !== undefined && first.byteCount > readAtOnce;
-    const whole = !deep
-      ? await Promise.all(files.map((file) => hasItsChunks(database, file)))
-      : isLarge
-        ? [await hasItsDigest(database, first)]
-        : await haveTheirDigests(database, files);
-    holes.push(...files.filter((_, index) => whole[index] !== true));
+    const whole = isLarge ? [await hasItsDigest(database, first)] : await haveTheirDigests(database, group);
+    damaged.push(...group.filter((_, index) => whole[index] !== true));
   }
-  return holes;
+  return damaged;
 }
 
 /** Bytes that are read by one transaction; what is larger is read by itself, chunk by chunk. */

@@ -6,6 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
 export type FileDigest = {
+  /** The bytes must stay as they are until the end. */
   readonly update: (bytes: Uint8Array) => void;
   /** 64 hex digits. */
   readonly end: () => Promise<string>;
@@ -28,14 +29,26 @@ function digestInPieces(): FileDigest {
 }
 
 function digestAtOnce(byteCount: number): FileDigest {
-  const kept = new Uint8Array(byteCount);
-  let length = 0;
+  const kept: Uint8Array[] = [];
+  let left = byteCount;
   return {
     update: (bytes) => {
-      kept.set(bytes.subarray(0, byteCount - Math.min(length, byteCount)), Math.min(length, byteCount));
-      length += bytes.byteLength;
+      if (left > 0) kept.push(bytes.subarray(0, left));
+      left -= bytes.byteLength;
     },
-    end: async () =>
-      bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", kept.subarray(0, Math.min(length, byteCount))))),
+    end: async () => bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", joined(kept)))),
   };
+}
+
+/** Most files are one chunk, which is copied once less. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const [first] = pieces;
+  if (pieces.length === 1 && first?.buffer instanceof ArrayBuffer) return first as Uint8Array<ArrayBuffer>;
+  const bytes = new Uint8Array(pieces.reduce((total, { byteLength }) => total + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
 }

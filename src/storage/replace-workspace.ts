@@ -3,24 +3,19 @@
  * one write in the old database names the new one. Before that write everything is as it was; after it everything is
  * new. The old database stays until the user confirms.
  */
-import { historiesOf, type WorkspaceHistories } from "#src/domain/backup/workspace-content";
-import { findChainBreak } from "#src/domain/history/change";
+import type { WorkspaceHistories } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { declareDatabase, type AssessmentDatabase, type Device } from "./database";
-import { findFileHoles, type FileError } from "./evidence-files";
+import type { FileError } from "./evidence-files";
 import { fillDatabase, holdsExactly } from "./fill-database";
 import { saveErrorOf, WriteRefused } from "./save-error";
-import { storeFiles, type IncomingFile } from "./store-files";
-import { digest } from "./write-edits";
+import { storeFiles, type IncomingFile, type NotVerified } from "./store-files";
 import type { Writer } from "./writer";
 
+/** Whoever read it has seen that its chains hold: what is stored is compared with it, row by row. */
 export type IncomingContent = WorkspaceHistories & { readonly files: readonly IncomingFile[] };
 
-export type RestoreError =
-  | FileError
-  | { readonly type: "restore-cancelled" }
-  /** What was read back is not what was to be stored. */
-  | { readonly type: "restore-not-verified" };
+export type RestoreError = FileError | NotVerified | { readonly type: "restore-cancelled" };
 
 export type RestoreOptions = {
   readonly signal: AbortSignal;
@@ -52,8 +47,8 @@ export async function replaceWorkspace(
 }
 
 /**
- * Rows and files go in side by side, each waiting for the disk by itself, and are read back once their own transactions
- * are complete. All of these are strict: «relaxed» was no quicker, and would leave chunks, which Chromium keeps in files
+ * Rows and files go in side by side, each waiting for the disk by itself, and are read back once their transactions are
+ * complete. All of these are strict: «relaxed» was no quicker, and would leave chunks, which Chromium keeps in files
  * of their own, unflushed whatever is written strictly after them.
  */
 async function fill(
@@ -83,16 +78,9 @@ async function fillRows(
   device: Device,
   incoming: IncomingContent,
 ): Promise<Result<null, RestoreError>> {
-  const filling = fillDatabase(database, device, incoming);
-  // While the browser writes.
-  const chainsHold = historiesOf(incoming).every(
-    ({ changes, head }) => findChainBreak(changes, digest, head.hash) === null,
-  );
-  await filling;
+  await fillDatabase(database, device, incoming);
   await takeOwn(old, database);
-  return chainsHold && (await holdsExactly(database, incoming))
-    ? succeed(null)
-    : fail({ type: "restore-not-verified" });
+  return (await holdsExactly(database, incoming)) ? succeed(null) : fail({ type: "restore-not-verified" });
 }
 
 async function fillFiles(
@@ -106,8 +94,7 @@ async function fillFiles(
   });
   if (!stored.ok || signal.aborted) return stored;
   const areThere = (await database.evidenceFiles.count()) === new Set(files.map(({ sha256 }) => sha256)).size;
-  const isVerified = areThere && (await findFileHoles(database, true)).length === 0;
-  return isVerified ? succeed(null) : fail({ type: "restore-not-verified" });
+  return areThere ? succeed(null) : fail({ type: "restore-not-verified" });
 }
 
 /** What belongs to this browser and is in no backup. */

@@ -2,7 +2,6 @@
 import { previewRestore, type RestoreMode, type RestorePreview } from "#src/domain/backup/preview-restore";
 import { historiesOf } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { piecesOf } from "#src/formats/backup/byte-stream";
 import { openBackup, type OpenedBackup, type ReadBackupOptions } from "#src/formats/backup/read-backup";
 import { recordRestoredFile } from "#src/storage/backup-runs";
 import { aloneInVault, storeFile } from "#src/storage/evidence-files";
@@ -19,6 +18,8 @@ export type PreparedRestore = {
   readonly byteCount: number;
   readonly backup: OpenedBackup;
   readonly previews: Readonly<Record<RestoreMode, RestorePreview>>;
+  /** Asked while the file was read; where it was so, it is asked again before anything is written. */
+  readonly lackedRoom: boolean;
 };
 
 export type RestoreOptions = {
@@ -27,7 +28,10 @@ export type RestoreOptions = {
   readonly onProgress?: (share: number) => void;
 };
 
-/** Reads every byte. Nothing is written. */
+/**
+ * Everything but the bytes of the evidence files, which are compared with their digests while they are stored. Nothing
+ * is written, except to find out whether there is room.
+ */
 export async function prepareRestore(
   { database }: Writer,
   file: File,
@@ -38,29 +42,21 @@ export async function prepareRestore(
     createWorker,
   }: RestoreOptions & Pick<ReadBackupOptions, "passphrase" | "createWorker">,
 ): Promise<Result<PreparedRestore, BackupFailure>> {
-  const onBytes = ({ doneBytes, totalBytes }: { readonly doneBytes: number; readonly totalBytes: number }) =>
-    onProgress?.(totalBytes === 0 ? 1 : doneBytes / totalBytes);
+  const lackingRoom = lacksRoom(file.size);
   const opened = await openBackup(file, {
     passphrase: passphrase ?? null,
     ...(createWorker === undefined ? {} : { createWorker }),
     signal,
-    onProgress: onBytes,
+    onProgress: ({ doneBytes, totalBytes }) => onProgress?.(totalBytes === 0 ? 1 : doneBytes / totalBytes),
   });
   if (!opened.ok) return opened;
   const backup = opened.value;
   try {
-    const totalBytes = backup.document.counts.fileBytes;
-    let doneBytes = 0;
-    for (const { open } of backup.files) {
-      for await (const piece of piecesOf(open(), signal)) {
-        doneBytes += piece.byteLength;
-        onBytes({ doneBytes, totalBytes });
-      }
-    }
     const current = await loadWorkspaceContent(database);
     const preview = (mode: RestoreMode) => previewRestore(current, backup, mode);
     const previews = { replace: preview("replace"), merge: preview("merge") };
-    return succeed({ fileName: file.name, byteCount: file.size, backup, previews });
+    const lackedRoom = await lackingRoom;
+    return succeed({ fileName: file.name, byteCount: file.size, backup, previews, lackedRoom });
   } catch (error) {
     return fail(failureOf(error, signal));
   }
@@ -69,11 +65,11 @@ export async function prepareRestore(
 /** When it succeeds, this tab works on a database of the past: the page has to be loaded again. */
 export async function restoreByReplacing(
   writer: Writer,
-  { backup, fileName, byteCount }: PreparedRestore,
+  { backup, fileName, byteCount, lackedRoom }: PreparedRestore,
   { signal, onProgress }: RestoreOptions,
 ): Promise<Result<null, BackupFailure>> {
   try {
-    if (await lacksRoom(backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
+    if (lackedRoom && (await lacksRoom(byteCount))) return fail({ type: "backup-no-room" });
     const replaced = await replaceWorkspace(writer, backup, {
       signal,
       onProgress: ({ files, of }) => onProgress?.(of === 0 ? 1 : files / of),
@@ -106,7 +102,7 @@ export async function restoreByMerging(
   options: RestoreOptions,
 ): Promise<Result<MergedBackup, BackupFailure>> {
   try {
-    if (await lacksRoom(prepared.backup.document.counts.fileBytes)) return fail({ type: "backup-no-room" });
+    if (prepared.lackedRoom && (await lacksRoom(prepared.byteCount))) return fail({ type: "backup-no-room" });
     // Until the histories that name them are there, the files would be swept away as unused.
     return await aloneInVault(writer.database, () => storeAndMerge(writer, prepared, options), options.signal);
   } catch (error) {

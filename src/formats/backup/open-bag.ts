@@ -14,7 +14,7 @@ import {
   type Manifest,
 } from "./bag-layout";
 import { bytesOf, piecesOf, streamFrom } from "./byte-stream";
-import { createDigest } from "./running-digest";
+import { createDigest, digestOf } from "./running-digest";
 import { openZip, type ZipEntry } from "./open-zip";
 
 export type Bag = {
@@ -100,13 +100,22 @@ function manifestIn(tags: Tags, name: string): Manifest {
 function openCompared(entry: ZipEntry | undefined, expected: string, signal?: AbortSignal): ReadableStream<Uint8Array> {
   async function* compared(): AsyncGenerator<Uint8Array> {
     if (entry === undefined) return;
+    const compare = (found: string): void => {
+      if (found !== expected) throw new BackupReadException({ type: "backup-digest-differs", place: entry.name });
+    };
+    signal?.throwIfAborted();
+    const whole = await entry.readWhole();
+    if (whole !== null) {
+      compare(await digestOf(whole));
+      yield whole;
+      return;
+    }
     const digest = createDigest(entry.byteCount);
     for await (const piece of piecesOf(entry.open({ checkCrc32: false, signal }), signal)) {
       digest.update(piece);
       yield piece;
     }
-    if ((await digest.finish()) !== expected)
-      throw new BackupReadException({ type: "backup-digest-differs", place: entry.name });
+    compare(await digest.finish());
   }
   return streamFrom(compared());
 }

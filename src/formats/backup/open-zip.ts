@@ -7,7 +7,6 @@ import { backupLimits } from "#src/domain/backup/backup-limits";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
 import { BackupReadException, type BackupError } from "./backup-error";
 import { bagNames, folderNames, isBagName } from "./bag-layout";
-import { piecesOf, streamFrom } from "./byte-stream";
 import { WindowReader } from "./window-reader";
 
 /** No worker from a string, no WebAssembly: the page's policy forbids both. */
@@ -18,6 +17,8 @@ export type OpenEntryOptions = { readonly checkCrc32: boolean; readonly signal: 
 export type ZipEntry = {
   readonly name: string;
   readonly byteCount: number;
+  /** All bytes at once, compared with nothing; null where the entry is packed, large or not quite what the directory says. */
+  readonly readWhole: () => Promise<Uint8Array<ArrayBuffer> | null>;
   /** With the checksum of the ZIP where no digest covers the bytes. Fails with a `BackupReadException` where the bytes are not what the directory says. */
   readonly open: (options: OpenEntryOptions) => ReadableStream<Uint8Array>;
 };
@@ -89,14 +90,9 @@ function isPlainFile({ encrypted, compressionMethod, unixMode, diskNumberStart }
 const zipEntryOf = (entry: FileEntry, file: WindowReader): ZipEntry => ({
   name: entry.filename,
   byteCount: entry.uncompressedSize,
-  open: (options) => (options.checkCrc32 ? openEntry(entry, options) : streamFrom(piecesIn(entry, file, options))),
+  readWhole: () => readStored(entry, file),
+  open: (options) => openEntry(entry, options),
 });
-
-async function* piecesIn(entry: FileEntry, file: WindowReader, options: OpenEntryOptions): AsyncGenerator<Uint8Array> {
-  const whole = await readStored(entry, file);
-  if (whole === null) yield* piecesOf(openEntry(entry, options), options.signal);
-  else yield whole;
-}
 
 /** Above this a file is read in pieces. */
 const wholeAtMost = 16 * 1024 * 1024;
@@ -107,7 +103,7 @@ const encryptedFlag = 1;
  * What lies in the file as it is, without the four copies that zip.js makes of it. Null where zip.js has to judge: for
  * anything packed or large, and wherever the entry's own header is not quite what the directory promises.
  */
-async function readStored(entry: FileEntry, file: WindowReader): Promise<Uint8Array | null> {
+async function readStored(entry: FileEntry, file: WindowReader): Promise<Uint8Array<ArrayBuffer> | null> {
   const { offset, rawFilename, compressionMethod, compressedSize, uncompressedSize } = entry;
   if (compressionMethod !== readable.stored || compressedSize !== uncompressedSize) return null;
   if (uncompressedSize > wholeAtMost) return null;

@@ -1,15 +1,14 @@
 /** Opens a backup that anybody may have made or altered. Nothing in it is believed before it has been checked. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { BackupDocument, BackupFile } from "#src/domain/backup/backup-document";
 import { backupLimits } from "#src/domain/backup/backup-limits";
 import { parseBackupDocument, type ParsedDocument } from "#src/domain/backup/parse-backup-document";
 import { verifyBackup } from "#src/domain/backup/verify-backup";
 import type { WorkspaceHistories } from "#src/domain/backup/workspace-content";
-import { inClockOrder, type Change, type Digest } from "#src/domain/history/change";
+import { inClockOrder, type Change } from "#src/domain/history/change";
 import { changeSchema } from "#src/domain/history/change-schema";
 import { groupBy } from "#src/domain/shared/group-by";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
+import { textDigest } from "#src/formats/evidence-pack/text-digest";
 import { BackupReadException, type BackupError, type ByteProgress } from "./backup-error";
 import { bagNames, evidenceDigestIn, evidenceName } from "./bag-layout";
 import { parseBoundedJson } from "./bounded-json";
@@ -53,7 +52,7 @@ export async function openBackup(
     const { document, ignored } = await readDocument(bag, signal);
     const files = matchFiles(bag, document);
     const histories = withChanges(document, await readChanges(bag, signal));
-    const fault = verifyBackup(document, histories, digest);
+    const fault = verifyBackup(document, histories, textDigest);
     if (fault !== null) return fail(fault);
     const warnings = ignored.map((place): BackupWarning => ({ type: "backup-fields-ignored", place }));
     return succeed({ document, isEncrypted: plain.isEncrypted, ...histories, files, warnings });
@@ -169,8 +168,6 @@ function withChanges(document: BackupDocument, changes: readonly Change[]): Work
     })),
   };
 }
-
-const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
 function valueOf<Value>(result: Result<Value, BackupError>): Value {
   if (result.ok) return result.value;

@@ -13,6 +13,10 @@ export type RunningDigest = {
 
 const longestAtOnce = 16 * 1024 * 1024;
 
+/** 64 hex digits. */
+export const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+
 /** `byteCount`: how much will come, where that is known. */
 export const createDigest = (byteCount: number | null): RunningDigest =>
   byteCount === null || byteCount > longestAtOnce ? stepwise() : atOnce(byteCount);
@@ -39,7 +43,6 @@ function atOnce(byteCount: number): RunningDigest {
       bytes.set(piece, filled);
       filled += piece.byteLength;
     },
-    finish: async () =>
-      instead?.finish() ?? bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.subarray(0, filled)))),
+    finish: async () => instead?.finish() ?? digestOf(bytes.subarray(0, filled)),
   };
 }

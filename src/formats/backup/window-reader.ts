@@ -9,7 +9,7 @@ const windowBytes = 2 * 1024 * 1024;
 export class WindowReader extends Reader<Blob> {
   readonly #file: Blob;
   #from = 0;
-  #window: Promise<Uint8Array> = Promise.resolve(new Uint8Array());
+  #window: Promise<Uint8Array<ArrayBuffer>> = Promise.resolve(new Uint8Array());
   #length = 0;
 
   constructor(file: Blob) {
@@ -18,7 +18,7 @@ export class WindowReader extends Reader<Blob> {
     this.size = file.size;
   }
 
-  override async readUint8Array(offset: number, length: number): Promise<Uint8Array> {
+  override async readUint8Array(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     const end = Math.min(offset + length, this.size);
     if (offset < this.#from || end > this.#from + this.#length) {
       this.#from = offset;

@@ -29,10 +29,7 @@ async function probe(byteCount: number): Promise<Room> {
     const file = await folder.getFileHandle("probe", { create: true });
     const writable = await file.createWritable();
     try {
-      const piece = randomPiece();
-      for (let left = byteCount; left > 0; left -= pieceLength) {
-        await writable.write(left < pieceLength ? piece.subarray(0, left) : piece);
-      }
+      await writable.write(randomBytes(byteCount));
       return "enough";
     } catch (error) {
       return error instanceof DOMException && error.name === "QuotaExceededError" ? "too-little" : "unknown";
@@ -45,11 +42,16 @@ async function probe(byteCount: number): Promise<Room> {
   }
 }
 
-/** A disk that compresses would make light work of zeros. */
-function randomPiece(): Uint8Array<ArrayBuffer> {
-  const piece = new Uint8Array(pieceLength);
+/**
+ * A disk that compresses would make light work of zeros; it looks for repetition in less than a megabyte. The browser has
+ * the one piece and puts it together by itself, beside the page.
+ */
+function randomBytes(byteCount: number): Blob {
+  const piece = new Uint8Array(Math.min(byteCount, pieceLength));
   for (let at = 0; at < piece.length; at += randomAtOnce) {
     crypto.getRandomValues(piece.subarray(at, at + randomAtOnce));
   }
-  return piece;
+  const whole = new Blob([piece]);
+  const parts = Array.from({ length: Math.ceil(byteCount / pieceLength) }, () => whole);
+  return new Blob(parts).slice(0, byteCount);
 }
