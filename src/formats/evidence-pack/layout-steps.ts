@@ -36,9 +36,15 @@ const itemsPerStep = 8;
 const evidencePerStep = 40;
 const compressionShares = 6;
 
-export function layoutSteps(report: Report): readonly Step[] {
+export interface LayoutSteps {
+  /** Pages on which no attached file is named: they need not wait for the files to be read. */
+  readonly beforeFiles: readonly Step[];
+  readonly withFiles: readonly Step[];
+}
+
+export function layoutSteps(report: Report): LayoutSteps {
   let contents: ReturnType<typeof reserveContents> | undefined;
-  return [
+  const beforeFiles: readonly Step[] = [
     {
       label: "summary",
       run() {
@@ -61,6 +67,8 @@ export function layoutSteps(report: Report): readonly Step[] {
     { label: "gaps", run: () => drawChecksAnnex(report) },
     { label: "detail", run: () => startControlDetail(report) },
     ...detailSteps(report),
+  ];
+  const withFiles: readonly Step[] = [
     ...evidenceSteps(report),
     { label: "detail", run: () => drawEvidenceImages(report) },
     {
@@ -73,6 +81,7 @@ export function layoutSteps(report: Report): readonly Step[] {
       },
     },
   ];
+  return { beforeFiles, withFiles };
 }
 
 /** The number of pages is known only when they are drawn, so the steps divide them in equal shares. */

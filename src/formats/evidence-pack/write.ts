@@ -53,8 +53,9 @@ export async function writeEvidencePack(
   const images = new Map<string, ImageSource>();
   const report = createReport(input, data, images, document);
   let parts: readonly FilePart[] = [];
-  const steps: readonly Step[] = [
-    ...layoutSteps(report),
+  const { beforeFiles, withFiles } = layoutSteps(report);
+  const afterFiles: readonly Step[] = [
+    ...withFiles,
     ...compressionSteps(document),
     {
       label: "finish",
@@ -64,7 +65,7 @@ export async function writeEvidencePack(
       },
     },
   ];
-  const total = fileSteps(data.evidence) + steps.length;
+  const total = fileSteps(data.evidence) + beforeFiles.length + afterFiles.length;
   let done = 0;
   const isStopped = async (label: ProgressLabel): Promise<boolean> => {
     dependencies.onProgress?.({ done, total, label });
@@ -77,12 +78,21 @@ export async function writeEvidencePack(
     const source = readImage(packed, bytes);
     if (source !== null) images.set(packed.code, source);
   };
-  const refusal = await checkFiles(data.evidence, () => isStopped("files"), keepImage);
+  const runAll = async (steps: readonly Step[]): Promise<boolean> => {
+    for (const { label, run } of steps) {
+      if (await isStopped(label)) return false;
+      run();
+    }
+    return true;
+  };
+  // Reading and hashing are done by other threads: pages are laid out meanwhile.
+  const checked = checkFiles(data.evidence, () => isStopped("files"), keepImage);
+  // Where the pages fail or are given up nobody waits for the files.
+  checked.catch(() => {});
+  if (!(await runAll(beforeFiles))) return fail({ type: "cancelled" });
+  const refusal = await checked;
   if (refusal !== null) return fail(refusal);
-  for (const { label, run } of steps) {
-    if (await isStopped(label)) return fail({ type: "cancelled" });
-    run();
-  }
+  if (!(await runAll(afterFiles))) return fail({ type: "cancelled" });
   dependencies.onProgress?.({ done: total, total, label: "finish" });
   const { fingerprint } = data;
   return succeed({ parts, fingerprint, pageCount: document.pageCount, substitutions: document.substitutions() });

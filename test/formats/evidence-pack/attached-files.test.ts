@@ -68,6 +68,23 @@ it.skipIf(!hasTools)(
   },
 );
 
+it("lays out the items while the files are still being read", async () => {
+  const input = inputWithFiles();
+  let reachDetail = () => {};
+  const detail = new Promise<void>((resolve) => {
+    reachDetail = resolve;
+  });
+  const files = input.files.map((file) => {
+    const arrayBuffer = () => detail.then(() => Blob.prototype.arrayBuffer.call(file.content));
+    return { ...file, content: Object.assign(file.content.slice(), { arrayBuffer }) };
+  });
+  const result = await writeEvidencePack(
+    { ...input, files },
+    { faces: testFaces, onProgress: ({ label }) => label === "detail" && reachDetail() },
+  );
+  expect(result.ok).toBe(true);
+});
+
 it("names the evidence whose file the vault no longer gives, or gives differently", async () => {
   const input = inputWithFiles();
   const [first, ...others] = input.files;
