@@ -10,7 +10,7 @@ import type { Links } from "./links";
 import { type DocumentMetadata, xmpPacket } from "./metadata";
 import type { ObjectSink } from "./object-sink";
 import type { Outline } from "./outline";
-import { pdfReference } from "./pdf-syntax";
+import { latin1Bytes, pdfReference } from "./pdf-syntax";
 import type { SignatureFields } from "./signature-field";
 import type { Structure } from "./structure";
 
@@ -52,9 +52,6 @@ function catalogEntries(content: FileContent, own: OwnObjects): string {
     .join("\n");
 }
 
-/** Our objects hold ASCII only: other text is written in hexadecimal. */
-const ascii = new TextEncoder();
-
 /** Appends objects and remembers where each one starts. */
 function createFile(
   start: Uint8Array<ArrayBuffer>,
@@ -65,10 +62,10 @@ function createFile(
   let pendingLength = 0;
   let size = start.length;
 
-  // Thousands of small objects: one encoding for a run of them.
+  // Thousands of small objects, ASCII only: other text is written in hexadecimal. A browser's encoder takes longer.
   function flush(): void {
     if (pending.length === 0) return;
-    parts.push(ascii.encode(pending.join("")));
+    parts.push(latin1Bytes(pending.join("")));
     pending = [];
     pendingLength = 0;
   }
@@ -152,6 +149,6 @@ export function writeFile(content: FileContent): FilePart[] {
   file.put(own.profile, `<</N 3 /Length ${profile.length}>>`, profile);
   const xmp = new TextEncoder().encode(xmpPacket(metadata));
   file.put(own.xmp, `<</Type /Metadata /Subtype /XML /Length ${xmp.length}>>`, xmp);
-  file.append(ascii.encode(crossReference(offsets, written.trailerEntries, file.size())));
+  file.append(latin1Bytes(crossReference(offsets, written.trailerEntries, file.size())));
   return file.parts();
 }
