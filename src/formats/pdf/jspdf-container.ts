@@ -128,17 +128,23 @@ function glyphSource(internals: Internals, baseFont: string, bytes: Uint8Array, 
 /** Cuts jsPDF's cross-reference table off and reads it: the writer makes the only one of the file. */
 function cutCrossReference(bytes: Uint8Array<ArrayBuffer>): Omit<WrittenContainer, "pageContents"> {
   const start = Number(/startxref\n(\d+)/.exec(latin1Text(bytes.subarray(-128)))?.[1]);
-  const table = latin1Text(bytes.subarray(start));
-  const header = /^xref\n0 (\d+)\n/.exec(table);
-  const trailer = /trailer\n<<([\s\S]*)>>\nstartxref/.exec(table);
-  if (!header?.[1] || !trailer?.[1]) throw new Error("jsPDF wrote no cross-reference table of the known form");
-  const first = header[0].length;
-  const offsets = Array.from({ length: Number(header[1]) }, (_, index) =>
-    Number(table.slice(first + index * 20, first + index * 20 + 10)),
-  );
+  const header = /^xref\n0 (\d+)\n/.exec(latin1Text(bytes.subarray(start, start + 32)));
+  const [first, count] = [start + (header?.[0].length ?? 0), Number(header?.[1])];
+  const trailer = /^trailer\n<<([\s\S]*)>>\nstartxref/.exec(latin1Text(bytes.subarray(first + count * entryLength)));
+  if (!trailer?.[1]) throw new Error("jsPDF wrote no cross-reference table of the known form");
+  const offsets = Array.from({ length: count }, (_, number) => tenDigits(bytes, first + number * entryLength));
   // jsPDF says 1.3 in the header; tagged structure, XMP and associated files need 1.7.
   bytes.set([0x31, 0x2e, 0x37], 5);
   return { bytes: bytes.subarray(0, start), offsets, trailerEntries: trailer[1].trim() };
+}
+
+const entryLength = 20;
+
+/** Without a text for each of some ten thousand entries. */
+function tenDigits(bytes: Uint8Array, from: number): number {
+  let value = 0;
+  for (let at = from; at < from + 10; at += 1) value = value * 10 + (bytes[at] ?? 0) - 0x30;
+  return value;
 }
 
 /**
