@@ -22,7 +22,8 @@ interface Piece {
   readonly unprintable: readonly string[] | undefined;
 }
 
-interface Pieces {
+interface Paragraph {
+  readonly text: string;
   readonly list: readonly Piece[];
   /** Thousandths of the size, single spaces between the pieces. */
   readonly width: number;
@@ -41,6 +42,7 @@ export interface FontFace {
   readonly resourceName: string;
   readonly ascent: number;
   readonly descent: number;
+  /** Of the widest paragraph. */
   width(text: string, size: number): number;
   wrap(text: string, size: number, width: number, indent?: number): readonly Line[];
   /** The show operator for one line, spread to so many points when given. Counts what could not be printed. */
@@ -62,7 +64,7 @@ function escapedByte(byte: number): string {
 export function createFontFace(source: GlyphSource, substitutions: SubstitutionCounter): FontFace {
   const glyphs = new Map<string, Piece>();
   const words = new Map<string, Piece>();
-  const texts = new Map<string, Pieces>();
+  const texts = new Map<string, readonly Paragraph[]>();
 
   function drawn(character: string): Piece | undefined {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -104,14 +106,18 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     return piece;
   }
 
+  function paragraphOf(text: string): Paragraph {
+    const list = text.split(" ").map(wordPiece);
+    return { text, list, width: list.reduce((sum, { width }) => sum + width, (list.length - 1) * space.width) };
+  }
+
   /** Labels, titles and names come back whole: in tables, in the detail, measured before they are drawn. */
-  function piecesOf(text: string): Pieces {
+  function paragraphsOf(text: string): readonly Paragraph[] {
     const known = texts.get(text);
     if (known) return known;
-    const list = text.split(" ").map(wordPiece);
-    const pieces = { list, width: list.reduce((sum, { width }) => sum + width, (list.length - 1) * space.width) };
-    texts.set(text, pieces);
-    return pieces;
+    const paragraphs = printableText(text).split("\n").map(paragraphOf);
+    texts.set(text, paragraphs);
+    return paragraphs;
   }
 
   const space = glyphPiece(" ");
@@ -137,11 +143,10 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     return wordPiece(part);
   }
 
-  function wrapParagraph(paragraph: string, size: number, fullWidth: number, indent: number, lines: Line[]): void {
+  function wrapParagraph(whole: Paragraph, size: number, fullWidth: number, indent: number, lines: Line[]): void {
     const thousandths = (points: number): number => (points * 1000) / size;
     let lineIndent = indent;
     let limit = thousandths(fullWidth - indent);
-    const whole = piecesOf(paragraph);
     if (whole.width <= limit) {
       lines.push({ pieces: whole.list, width: whole.width, endsParagraph: true, indent });
       return;
@@ -161,7 +166,7 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
       // A second space at the break would indent the next line.
       if (pieces.length === 0 && continued && word === nothing) continue;
       if (pieces.length === 0) {
-        if (piece.width > limit) piece = breakToken(paragraph.split(" ")[index] ?? "", limit, lines);
+        if (piece.width > limit) piece = breakToken(whole.text.split(" ")[index] ?? "", limit, lines);
         pieces = [piece];
         width = piece.width;
       } else {
@@ -177,11 +182,11 @@ export function createFontFace(source: GlyphSource, substitutions: SubstitutionC
     ascent: source.ascent,
     descent: source.descent,
     width(text, size) {
-      return (piecesOf(printableText(text)).width * size) / 1000;
+      return (Math.max(...paragraphsOf(text).map((paragraph) => paragraph.width)) * size) / 1000;
     },
     wrap(text, size, width, indent = 0) {
       const lines: Line[] = [];
-      for (const paragraph of printableText(text).split("\n")) wrapParagraph(paragraph, size, width, indent, lines);
+      for (const paragraph of paragraphsOf(text)) wrapParagraph(paragraph, size, width, indent, lines);
       return lines;
     },
     show(line, size, justifyTo) {
