@@ -23,15 +23,23 @@ export async function loadFaces(fontsUrl: string): Promise<FaceBytes> {
 
 /** One turn of the event loop. Messages that have come in are handled before it is over; timers would be throttled. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
+  turns ??= openTurns();
+  return turns();
+}
+
+let turns: (() => Promise<void>) | undefined;
+
+/** One channel for all turns: opening one takes longer than the turn. */
+function openTurns(): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener("message", () => waiting.shift()?.());
+  port1.start();
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      port2.postMessage(null);
     });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 export function servePackWorker(
