@@ -39,8 +39,13 @@ export function createIntake(writer: Writer, createWorker?: CreateInspectWorker)
     for (const listener of listeners) listener();
   };
 
-  async function run(assessmentId: string, files: readonly File[], target: IntakeTarget): Promise<void> {
-    const { signal } = controller;
+  async function run(
+    assessmentId: string,
+    files: readonly File[],
+    target: IntakeTarget,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let left = files.length;
     await takeInFiles(writer, assessmentId, files, target, {
       createWorker,
       signal,
@@ -49,13 +54,13 @@ export function createIntake(writer: Writer, createWorker?: CreateInspectWorker)
       },
       onOutcome: (outcome) => {
         lastId += 1;
-        show({ lines: [...state.lines, { id: lastId, target, outcome }] });
+        left -= 1;
+        const lines = [...state.lines, { id: lastId, target, outcome }];
+        // Said with the last line: what an abort leaves to be cleared away keeps nobody waiting.
+        if (left === 0) waiting -= 1;
+        show(waiting === 0 ? { lines, progress: null } : { lines });
       },
     });
-    waiting -= 1;
-    if (waiting > 0) return;
-    controller = new AbortController();
-    show({ progress: null });
   }
 
   return {
@@ -64,10 +69,15 @@ export function createIntake(writer: Writer, createWorker?: CreateInspectWorker)
       const first = { index: 0, name: files[0]?.name ?? "", share: 0, count: files.length };
       if (waiting === 0) show({ progress: first, lines: [] });
       waiting += 1;
-      queue = queue.then(() => run(assessmentId, files, target));
+      const { signal } = controller;
+      queue = queue.then(() => run(assessmentId, files, target, signal));
       return queue;
     },
-    cancel: () => controller.abort(),
+    cancel() {
+      controller.abort();
+      // For what comes afterwards.
+      controller = new AbortController();
+    },
     dismiss: () => show({ lines: [] }),
     state: () => state,
     subscribe: (listener) => {

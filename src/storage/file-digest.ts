@@ -12,7 +12,12 @@ export type FileDigest = {
   readonly end: () => Promise<string>;
 };
 
-const keptAtMost = 16 * 1024 * 1024;
+export const keptAtMost = 16 * 1024 * 1024;
+
+/** Of bytes that lie in memory; 64 hex digits. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return bytesToHex(hasOwnFunction() ? new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)) : sha256(bytes));
+}
 
 /** `byteCount` is how much is expected; of more than that the digest is one of nothing that was asked for. */
 export const createFileDigest = (byteCount: number): FileDigest =>
@@ -36,7 +41,7 @@ function digestAtOnce(byteCount: number): FileDigest {
       if (left > 0) kept.push(bytes.subarray(0, left));
       left -= bytes.byteLength;
     },
-    end: async () => bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", joined(kept)))),
+    end: () => digestOf(joined(kept)),
   };
 }
 

@@ -1,15 +1,25 @@
 /**
- * The page's side of reading files at the door. The worker is started with the first file and ended with the work; an
- * abort ends it at once, whatever it is doing.
+ * The page's side of reading files at the door and storing them. The worker is started with the first file and ended
+ * with the work; an abort ends it at once, whatever it is doing.
  */
-import { inspectFile, type Inspection, type InspectOptions } from "./inspect-file";
+import type { Result } from "#src/domain/shared/result";
+import type { AssessmentDatabase } from "./database";
+import type { FileError, StoreOptions } from "./evidence-files";
+import type { Inspection, InspectOptions } from "./inspect-file";
+import { createLocalInspector } from "./local-inspector";
 
-export type ToInspectWorker = { readonly file: Blob; readonly name: string };
+export type ToInspectWorker =
+  /** The first message. */
+  | { readonly type: "start"; readonly databaseName: string }
+  | { readonly type: "inspect"; readonly file: Blob; readonly name: string }
+  | { readonly type: "store"; readonly mediaType: string };
 
 export type FromInspectWorker =
-  | { readonly type: "read"; readonly byteCount: number }
+  | { readonly type: "progress"; readonly byteCount: number }
   | { readonly type: "inspected"; readonly inspection: Inspection }
-  | { readonly type: "failed"; readonly reason: string };
+  | { readonly type: "stored"; readonly result: Result<null, FileError> }
+  /** `unreadable`: the browser could not read the file. */
+  | { readonly type: "failed"; readonly reason: string; readonly unreadable: boolean };
 
 /** The part of `Worker` that is used. */
 export interface InspectWorker {
@@ -33,15 +43,29 @@ export type CreateInspectWorker = (url: string) => InspectWorker;
 export type FileInspector = {
   /** One file at a time. Rejects when the signal aborts and when the file cannot be read. */
   readonly inspect: (file: Blob, name: string, options: InspectOptions) => Promise<Inspection>;
+  /**
+   * Puts into the vault what was inspected last, and its clean copy. Rejects when the signal aborts; then something may
+   * have been stored that nothing names.
+   */
+  readonly store: (mediaType: string, options: StoreOptions) => Promise<Result<null, FileError>>;
   readonly close: () => void;
 };
 
-/** Without `createWorker` the page reads by itself, in pieces. */
-export function createFileInspector(createWorker: CreateInspectWorker | undefined): FileInspector {
-  return createWorker === undefined ? { inspect: inspectFile, close: () => undefined } : inspectInWorker(createWorker);
-}
+/** Without `createWorker` the page does it by itself. */
+export const createFileInspector = (
+  database: AssessmentDatabase,
+  createWorker: CreateInspectWorker | undefined,
+): FileInspector =>
+  createWorker === undefined
+    ? createLocalInspector(async () => database)
+    : inspectInWorker(database.name, createWorker);
 
-function inspectInWorker(createWorker: CreateInspectWorker): FileInspector {
+type Asking = {
+  readonly onProgress: ((byteCount: number) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
+};
+
+function inspectInWorker(databaseName: string, createWorker: CreateInspectWorker): FileInspector {
   let worker: InspectWorker | null = null;
 
   const close = () => {
@@ -49,20 +73,30 @@ function inspectInWorker(createWorker: CreateInspectWorker): FileInspector {
     worker = null;
   };
 
-  async function inspect(file: Blob, name: string, { onRead, signal }: InspectOptions): Promise<Inspection> {
+  async function start(): Promise<InspectWorker> {
     const { default: workerUrl } = await import("./inspect-file-worker.ts?worker&url");
-    signal?.throwIfAborted();
-    const used = (worker ??= createWorker(workerUrl));
+    worker = createWorker(workerUrl);
+    worker.postMessage({ type: "start", databaseName });
+    return worker;
+  }
+
+  async function ask<Type extends "inspected" | "stored">(
+    request: ToInspectWorker,
+    wanted: Type,
+    { onProgress, signal }: Asking,
+  ): Promise<Extract<FromInspectWorker, { readonly type: Type }>> {
+    const used = worker ?? (await start());
     const heard = new AbortController();
     try {
-      return await new Promise<Inspection>((resolve, reject) => {
+      signal?.throwIfAborted();
+      return await new Promise((resolve, reject) => {
         const options = { signal: heard.signal };
         used.addEventListener(
           "message",
           ({ data }) => {
-            if (data.type === "read") onRead?.(data.byteCount);
-            else if (data.type === "inspected") resolve(data.inspection);
-            else reject(new Error(data.reason));
+            if (data.type === "progress") onProgress?.(data.byteCount);
+            else if (isWanted(data, wanted)) resolve(data);
+            else if (data.type === "failed") reject(errorOf(data));
           },
           options,
         );
@@ -70,7 +104,7 @@ function inspectInWorker(createWorker: CreateInspectWorker): FileInspector {
         used.addEventListener("error", onError, options);
         used.addEventListener("messageerror", onError, options);
         signal?.addEventListener("abort", () => reject(signal.reason as Error), options);
-        used.postMessage({ file, name });
+        used.postMessage(request);
       });
     } catch (error) {
       close();
@@ -80,5 +114,19 @@ function inspectInWorker(createWorker: CreateInspectWorker): FileInspector {
     }
   }
 
-  return { inspect, close };
+  return {
+    inspect: async (file, name, { onRead, signal }) =>
+      (await ask({ type: "inspect", file, name }, "inspected", { onProgress: onRead, signal })).inspection,
+    store: async (mediaType, { onStored, signal }) =>
+      (await ask({ type: "store", mediaType }, "stored", { onProgress: onStored, signal })).result,
+    close,
+  };
 }
+
+const isWanted = <Type extends FromInspectWorker["type"]>(
+  data: FromInspectWorker,
+  type: Type,
+): data is Extract<FromInspectWorker, { readonly type: Type }> => data.type === type;
+
+const errorOf = ({ reason, unreadable }: { readonly reason: string; readonly unreadable: boolean }) =>
+  unreadable ? new DOMException(reason, "NotReadableError") : new Error(reason);

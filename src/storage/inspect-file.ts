@@ -1,14 +1,14 @@
 /** Reads a file at the door: what it is, its SHA-256, and of a photo the copy that may leave. In pieces, so that a film fits too. */
-import { cleanPhoto } from "#src/domain/evidence/clean-photo";
+import { cleanPhoto, type CleanedPhoto } from "#src/domain/evidence/clean-photo";
 import { sampleBytes, type FileSample, type Identified } from "#src/domain/evidence/file-sample";
 import { identifyMedia } from "#src/domain/evidence/media-type";
 import type { PhotoTrace } from "#src/domain/evidence/photo-traces";
 import { createTextCheck } from "#src/domain/evidence/text-type";
-import { createFileDigest } from "./file-digest";
+import { createFileDigest, digestOf, keptAtMost } from "./file-digest";
 
 export type CleanCopy = {
-  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
+  readonly byteCount: number;
   readonly removed: readonly PhotoTrace[];
 };
 
@@ -20,52 +20,80 @@ export type Inspection = {
   readonly cleanCopy: CleanCopy | null;
 };
 
+/** What was found out, and the bytes of which it is true. */
+export type InspectedFile = {
+  readonly inspection: Inspection;
+  /** The whole file; null where it is too large to be kept in memory. */
+  readonly original: Uint8Array<ArrayBuffer> | null;
+  readonly copy: Uint8Array<ArrayBuffer> | null;
+};
+
 export type InspectOptions = {
   /** Bytes read so far. */
   readonly onRead?: ((byteCount: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
-/** A few milliseconds of hashing, also on the page. */
-export const pieceBytes = 1024 * 1024;
+/** Most files are one piece: memory that is not touched twice is most of the time that reading takes. */
+export const pieceBytes = 4 * 1024 * 1024;
 
 export async function inspectFile(
   file: Blob,
   name: string,
   { onRead, signal }: InspectOptions = {},
-): Promise<Inspection> {
-  const digest = createFileDigest(file.size);
+): Promise<InspectedFile> {
+  const digest = file.size <= keptAtMost ? null : createFileDigest(file.size);
   const textCheck = createTextCheck();
-  for (let at = 0; at < file.size; at += pieceBytes) {
+  const kept: Uint8Array<ArrayBuffer>[] = [];
+  let byteCount = 0;
+  while (byteCount < file.size) {
     signal?.throwIfAborted();
-    const bytes = await bytesOf(file.slice(at, at + pieceBytes));
-    digest.update(bytes);
+    const bytes = await bytesOf(file.slice(byteCount, byteCount + pieceBytes));
+    // A file that has shrunk meanwhile; browsers refuse to read it, this is for the one that does not.
+    if (bytes.byteLength === 0) throw new DOMException("nothing left to read", "NotReadableError");
+    if (digest === null) kept.push(bytes);
+    else digest.update(bytes);
     textCheck.update(bytes);
-    onRead?.(at + bytes.byteLength);
+    byteCount += bytes.byteLength;
+    onRead?.(byteCount);
   }
+  const original = digest === null ? joined(kept, byteCount) : null;
   const sample: FileSample = {
     name,
-    byteCount: file.size,
-    head: await bytesOf(file.slice(0, sampleBytes)),
-    tail: await bytesOf(file.slice(Math.max(0, file.size - sampleBytes))),
+    byteCount,
+    head: original?.subarray(0, sampleBytes) ?? (await bytesOf(file.slice(0, sampleBytes))),
+    tail: original?.subarray(-sampleBytes) ?? (await bytesOf(file.slice(-sampleBytes))),
     text: textCheck.end(),
   };
   const media = identifyMedia(sample);
   const isPhoto = media.ok && media.value.preview === "image";
+  const cleaned = isPhoto ? cleanPhoto(original ?? (await bytesOf(file))) : null;
   return {
-    sha256: await digest.end(),
-    byteCount: file.size,
-    media,
-    cleanCopy: isPhoto ? await cleanCopyOf(await bytesOf(file)) : null,
+    inspection: {
+      sha256: await (digest?.end() ?? digestOf(original ?? new Uint8Array(0))),
+      byteCount,
+      media,
+      cleanCopy: cleaned === null ? null : await describe(cleaned),
+    },
+    original,
+    copy: cleaned?.bytes ?? null,
   };
 }
 
-async function cleanCopyOf(bytes: Uint8Array): Promise<CleanCopy | null> {
-  const cleaned = cleanPhoto(bytes);
-  if (cleaned === null) return null;
-  const digest = createFileDigest(cleaned.bytes.byteLength);
-  digest.update(cleaned.bytes);
-  return { ...cleaned, sha256: await digest.end() };
+async function describe({ bytes, removed }: CleanedPhoto): Promise<CleanCopy> {
+  return { sha256: await digestOf(bytes), byteCount: bytes.byteLength, removed };
+}
+
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[], byteCount: number): Uint8Array<ArrayBuffer> {
+  const [first] = pieces;
+  if (first?.byteLength === byteCount) return first;
+  const whole = new Uint8Array(byteCount);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
 }
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

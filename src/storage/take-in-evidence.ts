@@ -14,12 +14,13 @@ import {
 } from "#src/domain/evidence/intake";
 import type { MediaType } from "#src/domain/evidence/file-sample";
 import { addEvidenceItem } from "./assessments";
-import { aloneInVault, storeBlob, type FileError } from "./evidence-files";
+import { aloneInVault, type FileError } from "./evidence-files";
 import { addEvidenceVersion } from "./evidence-items";
 import { createFileInspector, type CreateInspectWorker, type FileInspector } from "./file-inspector";
 import type { Inspection } from "./inspect-file";
 import { probeRoom } from "./mirror/probe-room";
 import { saveErrorOf } from "./save-error";
+import { sweepUnusedFiles } from "./sweep-unused-files";
 import type { Writer } from "./writer";
 
 export type IntakeTarget = {
@@ -33,7 +34,7 @@ export type IntakeProgress = {
   /** Of the file under way, from 0. */
   readonly index: number;
   readonly name: string;
-  /** Of all files, from 0 to 1, by bytes: each is read twice. */
+  /** Of all files, from 0 to 1, by bytes: half for reading, half for storing. */
   readonly share: number;
 };
 
@@ -59,12 +60,12 @@ export async function takeInFiles(
     onOutcome?.(outcome);
   };
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const inspector = createFileInspector(createWorker);
+  const inspector = createFileInspector(writer.database, createWorker);
   let before = 0;
   let end: ((name: string) => IntakeOutcome) | null = null;
 
   const work = async () => {
-    if ((await probe(total)) === "too-little")
+    if ((await probe(total, signal)) === "too-little")
       end = (name) => ({ status: "failed", name, reason: "save-storage-full" });
     for (const [index, file] of files.entries()) {
       const { name } = file;
@@ -93,6 +94,8 @@ export async function takeInFiles(
   } finally {
     inspector.close();
   }
+  // Of the file at which it was stopped something may lie in the vault already.
+  if (signal?.aborted === true) await sweepUnusedFiles(writer.database).catch(() => undefined);
   return outcomes;
 }
 
@@ -104,7 +107,7 @@ type Work = {
   readonly target: IntakeTarget;
   readonly inspector: FileInspector;
   readonly signal: AbortSignal | undefined;
-  /** Bytes read so far, of twice the size. */
+  /** Bytes read and bytes stored so far, of twice the size. */
   readonly report: (bytes: number) => void;
 };
 
@@ -131,7 +134,7 @@ async function takeIn(work: Work, file: File): Promise<IntakeOutcome> {
 }
 
 async function keep(work: Work, file: File, inspection: Inspection, media: MediaType): Promise<IntakeOutcome> {
-  const { writer, assessmentId, target, signal, report } = work;
+  const { writer, assessmentId, target, inspector, signal, report } = work;
   const { database } = writer;
   const { name } = file;
   const items = await database.evidenceItems.where("assessmentId").equals(assessmentId).toArray();
@@ -145,26 +148,23 @@ async function keep(work: Work, file: File, inspection: Inspection, media: Media
   const { cleanCopy } = inspection;
   const stored = await database.evidenceFiles.toArray();
   const held = stored.reduce((sum, { byteCount }) => sum + byteCount, 0);
-  if (held + file.size + (cleanCopy?.bytes.byteLength ?? 0) > vaultLimits.allBytes) {
+  if (held + file.size + (cleanCopy?.byteCount ?? 0) > vaultLimits.allBytes) {
     return { status: "refused", name, reason: "vault-full" };
   }
 
-  const description = { sha256: inspection.sha256, byteCount: file.size, mediaType: media.mediaType };
+  const { sha256, byteCount } = inspection;
   const onStored = (bytes: number) => report(file.size + bytes);
-  const original = await storeBlob(database, description, file, { signal, onStored });
-  if (!original.ok) return notStored(name, original.error);
-  if (cleanCopy !== null) {
-    const copy = { ...description, sha256: cleanCopy.sha256, byteCount: cleanCopy.bytes.byteLength };
-    const copied = await storeBlob(database, copy, new Blob([cleanCopy.bytes]), { signal });
-    if (!copied.ok) return notStored(name, copied.error);
-  }
+  const kept = await inspector.store(media.mediaType, { signal, onStored });
+  if (!kept.ok) return notStored(name, kept.error);
   signal?.throwIfAborted();
   const clean = cleanFileName(name, media);
   const version: EvidenceVersion = {
     name: clean.name,
-    ...description,
+    sha256,
+    byteCount,
+    mediaType: media.mediaType,
     addedAt: new Date(writer.now()).toISOString(),
-    ...(cleanCopy === null ? {} : { packCopy: { sha256: cleanCopy.sha256, byteCount: cleanCopy.bytes.byteLength } }),
+    ...(cleanCopy === null ? {} : { packCopy: { sha256: cleanCopy.sha256, byteCount: cleanCopy.byteCount } }),
   };
   const saved =
     target.into === undefined

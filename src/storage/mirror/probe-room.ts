@@ -10,26 +10,32 @@ export type Room = "enough" | "too-little" | "unknown";
 /** Big enough to meet a disk that is nearly full, small enough to take less than a second. */
 const mostProbed = 64 * 1024 * 1024;
 const pieceLength = 1024 * 1024;
+const writtenAtOnce = 4 * pieceLength;
 const randomAtOnce = 65_536;
 const probeName = "tu-danh-gia-27001-probe";
 
-export async function probeRoom(byteCount: number): Promise<Room> {
+/** An abort ends it early: then nothing is known. */
+export async function probeRoom(byteCount: number, signal?: AbortSignal): Promise<Room> {
   if (!hasPrivateFiles()) return "unknown";
   try {
-    return await navigator.locks.request(probeName, () => probe(Math.min(byteCount, mostProbed)));
+    return await navigator.locks.request(probeName, () => probe(Math.min(byteCount, mostProbed), signal));
   } catch {
     return "unknown";
   }
 }
 
-async function probe(byteCount: number): Promise<Room> {
+async function probe(byteCount: number, signal: AbortSignal | undefined): Promise<Room> {
   const top = await navigator.storage.getDirectory();
   const folder = await top.getDirectoryHandle(probeName, { create: true });
   try {
     const file = await folder.getFileHandle("probe", { create: true });
     const writable = await file.createWritable();
     try {
-      await writable.write(randomBytes(byteCount));
+      const bytes = randomBytes(byteCount);
+      for (let at = 0; at < byteCount; at += writtenAtOnce) {
+        signal?.throwIfAborted();
+        await writable.write(bytes.slice(at, at + writtenAtOnce));
+      }
       return "enough";
     } catch (error) {
       return error instanceof DOMException && error.name === "QuotaExceededError" ? "too-little" : "unknown";
