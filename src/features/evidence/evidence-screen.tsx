@@ -1,5 +1,5 @@
 /** Bằng chứng: what proves the claims, whether it still counts, and what is wanting. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { currentVersion } from "#src/domain/evidence/current-version";
 import { deriveEvidenceCoverage, validityOf } from "#src/domain/evidence/evidence-coverage";
 import {
@@ -21,6 +21,7 @@ import { Page, PageHead } from "#src/ui/page-head";
 import { TermText } from "#src/ui/term";
 import { useEscape } from "#src/ui/use-escape";
 import { useIncomingFiles } from "#src/ui/use-incoming-files";
+import { usePaced } from "#src/ui/use-paced";
 import type { Saver } from "#src/ui/use-save";
 import { useUndoKeys } from "#src/ui/use-undo-keys";
 import { CoverageSummary } from "./coverage-summary";
@@ -40,6 +41,9 @@ export type EvidenceScreenProps = OpenAssessment & {
   readonly onSelect: (code: string | null) => void;
 };
 
+/** In milliseconds. */
+const pauseWhileTaking = 700;
+
 export function EvidenceScreen(props: EvidenceScreenProps) {
   const { session, facts, evaluation, saver, intake, code, onSelect } = props;
   const { evidence: words } = useMessages();
@@ -50,9 +54,11 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
   const list = useRef<HTMLDivElement>(null);
   const { database } = session.writer;
   const { assessment } = facts;
-  // Drawn in slices: while files come in, the list grows with each of them.
-  const listed = useDeferredValue(facts);
-  const { controls } = useDeferredValue(evaluation);
+  // Drawn in slices, and while files come in not with each of them: laying out the list costs more than taking one in.
+  const isTaking = useSyncExternalStore(intake.subscribe, () => intake.state().progress !== null);
+  const state = useMemo(() => ({ facts, evaluation }), [facts, evaluation]);
+  const { facts: listed, evaluation: evaluated } = useDeferredValue(usePaced(state, isTaking ? pauseWhileTaking : 0));
+  const { controls } = evaluated;
   const { evidenceItems } = listed;
   const { profile } = listed.assessment;
   const validity = useMemo(

@@ -50,7 +50,7 @@ type EvidenceRowProps = Pick<EvidenceTableProps, "session" | "validity"> & {
   readonly isCurrent: boolean;
 };
 
-function EvidenceRow({ item, session, validity, isCurrent }: EvidenceRowProps) {
+const EvidenceRow = memo(function EvidenceRow({ item, session, validity, isCurrent }: EvidenceRowProps) {
   const messages = useMessages();
   const { table: words, sources } = messages.evidence;
   const { formats } = useLocale();
@@ -90,4 +90,4 @@ function EvidenceRow({ item, session, validity, isCurrent }: EvidenceRowProps) {
       </td>
     </tr>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** How far the intake of files is and what became of each. Stands on every screen that takes files. */
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { intakeWords } from "#src/i18n/intake-words";
 import { screenHref } from "#src/i18n/routes";
 import { linkEvidenceItem } from "#src/storage/assessments";
@@ -9,8 +9,12 @@ import { Button, ButtonLink } from "#src/ui/button";
 import { useLocale, useMessages } from "#src/ui/messages";
 import { OutcomeList } from "#src/ui/outcome-list";
 import { useStatus } from "#src/ui/status";
+import { usePaced } from "#src/ui/use-paced";
 import type { Saver } from "#src/ui/use-save";
 import { WorkProgress } from "#src/ui/work-progress";
+
+/** In milliseconds: lines come faster than anybody can read or hear them. */
+const pauseWhileTaking = 500;
 
 type IntakeStatusProps = Pick<OpenAssessment, "session" | "facts"> & {
   readonly intake: Intake;
@@ -22,6 +26,17 @@ export function IntakeStatus({ intake, saver, session, facts }: IntakeStatusProp
   const { intake: words } = messages.evidence;
   const { formats } = useLocale();
   const { progress, lines } = useSyncExternalStore(intake.subscribe, intake.state);
+  const shown = usePaced(lines, progress === null ? 0 : pauseWhileTaking);
+  // Apart from the progress, which changes more often.
+  const outcomes = useMemo(
+    () =>
+      shown.map((line) => ({
+        key: line.id,
+        ...intakeWords(line.outcome, messages),
+        action: <LineAction line={line} saver={saver} session={session} facts={facts} />,
+      })),
+    [shown, messages, saver, session, facts],
+  );
   return (
     <div>
       {progress === null ? null : (
@@ -33,16 +48,7 @@ export function IntakeStatus({ intake, saver, session, facts }: IntakeStatusProp
           onCancel={intake.cancel}
         />
       )}
-      <OutcomeList
-        label={words.outcomes}
-        dismiss={words.dismiss}
-        onDismiss={intake.dismiss}
-        outcomes={lines.map((line) => ({
-          key: line.id,
-          ...intakeWords(line.outcome, messages),
-          action: <LineAction line={line} saver={saver} session={session} facts={facts} />,
-        }))}
-      />
+      <OutcomeList label={words.outcomes} dismiss={words.dismiss} onDismiss={intake.dismiss} outcomes={outcomes} />
     </div>
   );
 }
