@@ -19,6 +19,7 @@ import { addEvidenceVersion } from "./evidence-items";
 import { createFileInspector, type CreateInspectWorker, type FileInspector } from "./file-inspector";
 import type { Inspection } from "./inspect-file";
 import { probeRoom } from "./mirror/probe-room";
+import { nextTurn } from "./next-turn";
 import { saveErrorOf } from "./save-error";
 import { sweepUnusedFiles } from "./sweep-unused-files";
 import type { Writer } from "./writer";
@@ -59,12 +60,12 @@ export async function takeInFiles(
     outcomes.push(outcome);
     onOutcome?.(outcome);
   };
-  const total = files.reduce((sum, { size }) => sum + size, 0);
   const inspector = createFileInspector(writer.database, createWorker);
   let before = 0;
   let end: ((name: string) => IntakeOutcome) | null = null;
 
   const work = async () => {
+    const total = await byteCountOf(files);
     if ((await probe(total, signal)) === "too-little")
       end = (name) => ({ status: "failed", name, reason: "save-storage-full" });
     for (const [index, file] of files.entries()) {
@@ -97,6 +98,18 @@ export async function takeInFiles(
   // Of the file at which it was stopped something may lie in the vault already.
   if (signal?.aborted === true) await sweepUnusedFiles(writer.database).catch(() => undefined);
   return outcomes;
+}
+
+/** Files asked for their size in one task: for each of them the browser looks at the disk while the page stands still. */
+const sizesAtOnce = 16;
+
+async function byteCountOf(files: readonly File[]): Promise<number> {
+  let byteCount = 0;
+  for (const [index, { size }] of files.entries()) {
+    if (index % sizesAtOnce === sizesAtOnce - 1) await nextTurn();
+    byteCount += size;
+  }
+  return byteCount;
 }
 
 const cancelled = (name: string): IntakeOutcome => ({ status: "cancelled", name });
