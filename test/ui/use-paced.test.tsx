@@ -5,7 +5,7 @@ import { usePaced } from "#src/ui/use-paced";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds));
 
 it("gives every value at once while there is no pause", () => {
   const { result, rerender } = renderHook(({ value }) => usePaced(value, 0), { initialProps: { value: 1 } });
