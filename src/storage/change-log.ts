@@ -42,7 +42,9 @@ export async function newestChanges(
   limit: number,
   before = latest,
 ): Promise<readonly Change[]> {
-  const rows = await rowsBetween(database, assessmentId, "", before).reverse().limit(limit).toArray();
+  const older = rowsBetween(database, assessmentId, "", before);
+  older.reverse();
+  const rows = await older.limit(limit).toArray();
   const oldest = rows.length < limit ? "" : (rows.at(-1)?.clock ?? "");
   const segments = await segmentsAfter(database, assessmentId, oldest).toArray();
   const found = join(segments, rows.toReversed()).filter(({ clock }) => clock < before);
