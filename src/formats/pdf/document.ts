@@ -2,9 +2,9 @@
  * A tagged, deterministic PDF (PDF/A-3a and PDF/UA-1 by construction). Text is drawn inside structure elements;
  * whatever is drawn outside them, and every shape, is an artifact that a screen reader passes over.
  */
-import { zlibSync } from "fflate";
 import { type Attachment, createAttachments } from "./attachments";
 import { type FilePart, writeFile } from "./file-writer";
+import { deflate } from "./deflate";
 import { createFontFace, type FontFace, type Line } from "./font-face";
 import { createJsPdfContainer } from "./jspdf-container";
 import { createImages, type ImageSource, orientationMatrices } from "./images";
@@ -159,9 +159,8 @@ export function createPdfDocument(options: DocumentOptions): PdfDocument {
     else marked(`/${element.tag} <</MCID ${structure.addContent(number)}>> BDC`, draw);
   }
 
-  /** By code of our own package, not of the browser: the same bytes in each. */
   function deflated(target: number): Uint8Array<ArrayBuffer> {
-    return zlibSync(latin1Bytes(pages[target - 1]?.operators() ?? ""));
+    return deflate(latin1Bytes(pages[target - 1]?.operators() ?? ""));
   }
 
   function lines(wrapped: readonly Line[], x: number, top: number, style: TextStyle): number {

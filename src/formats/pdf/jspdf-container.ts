@@ -3,8 +3,8 @@
  * catalog, information dictionary and the first cross-reference table. Everything drawn is written by our own operators.
  * Pinned to 4.2.1; test/formats/pdf/golden.test.ts tells when another version behaves differently.
  */
-import { zlibSync } from "fflate";
 import { jsPDF } from "jspdf";
+import { deflate } from "./deflate";
 import type { GlyphSource } from "./font-face";
 import { latin1Bytes, latin1Text } from "./pdf-syntax";
 import { subsetFace } from "./subset-face";
@@ -79,12 +79,12 @@ interface Filtered {
 }
 
 /**
- * In the place of jsPDF's own: the same bytes by the same package, without a string that grows by one byte at a time, and
- * nothing for the empty streams that are taken out again. Every stream of a compressed document comes through here.
+ * In the place of jsPDF's own: without a string that grows by one byte at a time, and nothing for the empty streams that
+ * are taken out again. Every stream of a compressed document comes through here.
  */
 function deflatedStream(data: string): Filtered {
   if (data === "") return { data, reverseChain: "" };
-  return { data: latin1Text(zlibSync(latin1Bytes(data))), reverseChain: "/FlateDecode" };
+  return { data: latin1Text(deflate(latin1Bytes(data))), reverseChain: "/FlateDecode" };
 }
 
 Object.assign(jsPDF.API, { processDataByFilters: deflatedStream });

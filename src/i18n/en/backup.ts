@@ -103,7 +103,8 @@ export const backup: BackupMessages = {
   restore: {
     open: "Restore…",
     title: "Restore from a backup",
-    intro: "Data and history are checked as the file is opened, each evidence file as it is stored. Nothing changes until you choose “Replace” or “Merge”, and whatever does not match ends it with the old data untouched.",
+    intro:
+      "Data and history are checked as the file is opened, each evidence file as it is stored. Nothing changes until you choose “Replace” or “Merge”, and whatever does not match ends it with the old data untouched.",
     about: (file, when) => `${file}, made ${when}`,
     ignored: (count) =>
       `The backup was made by a newer app; pieces of side information passed over: ${count}. Answers, history and evidence are complete.`,

@@ -101,7 +101,8 @@ export const backup = {
   restore: {
     open: "Khôi phục…",
     title: "Khôi phục từ bản sao lưu",
-    intro: "Số liệu và lịch sử được kiểm tra ngay khi mở; từng tệp bằng chứng được đối chiếu lúc chép vào. Chưa có gì thay đổi cho tới khi chọn «Thay thế» hoặc «Gộp», và một chỗ không khớp là dừng lại, dữ liệu cũ giữ nguyên.",
+    intro:
+      "Số liệu và lịch sử được kiểm tra ngay khi mở; từng tệp bằng chứng được đối chiếu lúc chép vào. Chưa có gì thay đổi cho tới khi chọn «Thay thế» hoặc «Gộp», và một chỗ không khớp là dừng lại, dữ liệu cũ giữ nguyên.",
     about: (file: string, when: string) => `${file}, lập ${when}`,
     ignored: (count: string) =>
       `Bản sao lưu do bản ứng dụng mới hơn lập; ${count} thông tin phụ được bỏ qua. Các câu trả lời, lịch sử và bằng chứng vẫn đầy đủ.`,
