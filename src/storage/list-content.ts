@@ -1,4 +1,4 @@
-/** The facts of one assessment, all rows of it at one moment: what goes out as lists and what a file is compared with. */
+/** The facts of one assessment, all rows of it at one moment: for a screen that looks at all of it, for lists that go out and for a file that is compared with them. */
 import type { Assessment } from "#src/domain/assessment/assessment";
 import type { AssessmentRows } from "#src/domain/assessment/assessment-parts";
 import { historyTables, type AssessmentDatabase } from "./database";

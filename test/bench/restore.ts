@@ -52,8 +52,8 @@ function table(times: readonly RestoreTimes[]): string {
       "×",
     ],
     [
-      row("read, verify, preview", (one) => one.prepare),
-      row("fill, read back, compare, switch", (one) => one.replace),
+      row("open: data and history read and verified, preview", (one) => one.prepare),
+      row("fill: files read and compared, all read back, switch", (one) => one.replace),
       row("both", (one) => one.prepare + one.replace),
       row("bare: the same rows in one transaction, nothing verified", (one) => one.bare),
     ],

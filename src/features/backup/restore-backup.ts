@@ -2,7 +2,15 @@
 import { previewRestore, type RestoreMode, type RestorePreview } from "#src/domain/backup/preview-restore";
 import { historiesOf } from "#src/domain/backup/workspace-content";
 import { fail, succeed, type Result } from "#src/domain/shared/result";
-import { openBackup, type OpenedBackup, type ReadBackupOptions } from "#src/formats/backup/read-backup";
+import type { BackupError } from "#src/formats/backup/backup-error";
+import { piecesOf, streamFrom } from "#src/formats/backup/byte-stream";
+import {
+  openBackup,
+  readFailureOf,
+  type OpenedBackup,
+  type OpenedFile,
+  type ReadBackupOptions,
+} from "#src/formats/backup/read-backup";
 import { recordRestoredFile } from "#src/storage/backup-runs";
 import { aloneInVault, storeFile } from "#src/storage/evidence-files";
 import { loadConflicts } from "#src/storage/history";
@@ -70,11 +78,13 @@ export async function restoreByReplacing(
 ): Promise<Result<null, BackupFailure>> {
   try {
     if (lackedRoom && (await lacksRoom(byteCount))) return fail({ type: "backup-no-room" });
-    const replaced = await replaceWorkspace(writer, backup, {
-      signal,
-      onProgress: ({ files, of }) => onProgress?.(of === 0 ? 1 : files / of),
-    });
-    if (!replaced.ok) return replaced;
+    const { files, faultOf } = watched(backup.files);
+    const replaced = await replaceWorkspace(
+      writer,
+      { ...backup, files },
+      { signal, onProgress: (done) => onProgress?.(done.of === 0 ? 1 : done.files / done.of) },
+    );
+    if (!replaced.ok) return fail(faultOf() ?? replaced.error);
     const { createdAt, counts } = backup.document;
     await recordRestoredFile(writer, {
       at: createdAt,
@@ -86,6 +96,20 @@ export async function restoreByReplacing(
   } catch (error) {
     return fail(failureOf(error, signal));
   }
+}
+
+/** Storage says only that a file could not be stored; what was wrong with it in the backup is remembered here. */
+function watched(files: readonly OpenedFile[]) {
+  let fault: BackupError | null = null;
+  async function* read({ open }: OpenedFile): AsyncGenerator<Uint8Array> {
+    try {
+      yield* piecesOf(open());
+    } catch (error) {
+      fault ??= readFailureOf(error, undefined);
+      throw error;
+    }
+  }
+  return { files: files.map((file) => ({ ...file, open: () => streamFrom(read(file)) })), faultOf: () => fault };
 }
 
 export type MergedBackup = {
@@ -115,12 +139,13 @@ async function storeAndMerge(
   { backup, previews }: PreparedRestore,
   { signal, onProgress }: RestoreOptions,
 ): Promise<Result<MergedBackup, BackupFailure>> {
-  for (const [index, file] of backup.files.entries()) {
+  const { files, faultOf } = watched(backup.files);
+  for (const [index, file] of files.entries()) {
     if (signal.aborted) return fail({ type: "restore-cancelled" });
     const { sha256, byteCount, mediaType, open } = file;
     const stored = await storeFile(writer.database, { sha256, byteCount, mediaType }, open);
-    if (!stored.ok) return stored;
-    onProgress?.((index + 1) / backup.files.length);
+    if (!stored.ok) return fail(faultOf() ?? stored.error);
+    onProgress?.((index + 1) / files.length);
   }
   if (signal.aborted) return fail({ type: "restore-cancelled" });
   const { assessments, reviews, trainings } = previews.merge;

@@ -16,9 +16,9 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
 export type RestoreTimes = {
-  /** The file is read and verified whole, and what it would do is known. */
+  /** Data and history are read and verified, and what the file would do is known. */
   readonly prepare: number;
-  /** Filled, read back, compared, switched. */
+  /** Files read and compared, all filled, read back, compared, switched. */
   readonly replace: number;
   readonly bare: number;
   readonly answers: number;

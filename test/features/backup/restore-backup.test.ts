@@ -8,7 +8,16 @@ import { confirmRestore, revertRestore } from "#src/storage/settle-restore";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import type { Writer } from "#src/storage/writer";
 import { openDependencies, openTestWriter } from "#test/support/open-test-session";
-import { aFilledWorkspace, answer, backUp, lockedWith, noteOf, patient, uuids } from "./a-backed-up-workspace";
+import {
+  aFilledWorkspace,
+  answer,
+  evidence,
+  backUp,
+  lockedWith,
+  noteOf,
+  patient,
+  uuids,
+} from "./a-backed-up-workspace";
 
 const options = { signal: patient };
 
@@ -69,6 +78,22 @@ describe("«Thay thế»", () => {
     const again = await reopen(writer);
     expect((await confirmRestore(again)).ok).toBe(true);
     expect((await reopen(writer)).device.predecessor).toBeUndefined();
+  });
+
+  it.each([
+    ["replaced", restoreByReplacing],
+    ["merged", restoreByMerging],
+  ] as const)("names the file that is damaged in the backup, and nothing is %s", async (_, restore) => {
+    const { writer, assessmentId } = await aFilledWorkspace();
+    const bytes = new Uint8Array(await (await backUp(writer)).arrayBuffer());
+    const at = Buffer.from(bytes).indexOf(Buffer.from(evidence[1] ?? []));
+    bytes[at + 100] = (bytes[at + 100] ?? 0) ^ 1;
+    await answer(writer, assessmentId, "A.5.2", "mới");
+    await writer.database.evidenceFiles.clear();
+    const result = await restore(writer, await prepared(writer, new File([bytes], "hong.tdg.zip")), options);
+    expect(result).toMatchObject({ ok: false, error: { type: "backup-digest-differs" } });
+    expect(!result.ok && "place" in result.error && result.error.place).toMatch(/^data\/evidence\//);
+    expect(await noteOf(await reopen(writer), assessmentId, "A.5.2")).toBe("mới");
   });
 
   it("pulls the brake where more than a fifth would vanish", async () => {
