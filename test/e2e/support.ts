@@ -150,7 +150,13 @@ export async function countRecords(page: Page, workspace: Workspace = "own"): Pr
       const tables = [...database.objectStoreNames];
       const transaction = database.transaction(tables);
       const counts = tables.map(async (table) => [table, await settle(transaction.objectStore(table).count())]);
-      return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+      // Changes that came in as a whole lie many to a row.
+      const segments: { readonly changes: readonly unknown[] }[] = tables.includes("changeSegments")
+        ? await settle(transaction.objectStore("changeSegments").getAll())
+        : [];
+      const { changeSegments: _, ...records } = Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+      const inSegments = segments.reduce((total, { changes }) => total + changes.length, 0);
+      return { ...records, changes: (records["changes"] ?? 0) + inSegments };
     } finally {
       database.close();
     }
