@@ -1,6 +1,6 @@
 /** How old the last copy of the data outside this browser is. Apart from the rest: the header needs it from the start. */
 import type { BackupAge } from "#src/domain/backup/backup-schedule";
-import { countChanges } from "./change-log";
+import type { ChainHead } from "#src/domain/history/chain-head";
 import type { AssessmentDatabase, BackupRun } from "./database";
 
 export type BackupStand = BackupAge & {
@@ -8,13 +8,17 @@ export type BackupStand = BackupAge & {
   readonly firstChangeAt: string | null;
 };
 
+/** As the heads count them: this is asked after every write, and a restored history is long. */
+export const changesIn = (heads: readonly Pick<ChainHead, "changeCount">[]): number =>
+  heads.reduce((total, { changeCount }) => total + changeCount, 0);
+
 export const loadLastRun = (database: AssessmentDatabase): Promise<BackupRun | undefined> =>
   database.backupRuns.orderBy("at").last();
 
 export async function loadBackupStand(database: AssessmentDatabase): Promise<BackupStand> {
-  const [last, changeCount, assessments, reviews, trainings] = await Promise.all([
+  const [last, heads, assessments, reviews, trainings] = await Promise.all([
     loadLastRun(database),
-    countChanges(database),
+    database.chainHeads.toArray(),
     database.assessments.toArray(),
     database.packReviews.toArray(),
     database.trainingSessions.toArray(),
@@ -22,7 +26,7 @@ export async function loadBackupStand(database: AssessmentDatabase): Promise<Bac
   const [firstChangeAt] = [...assessments, ...reviews, ...trainings].map(({ createdAt }) => createdAt).toSorted();
   return {
     lastAt: last?.at ?? null,
-    changesSince: changesSince(last, changeCount),
+    changesSince: changesSince(last, changesIn(heads)),
     firstChangeAt: firstChangeAt ?? null,
   };
 }

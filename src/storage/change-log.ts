@@ -89,7 +89,7 @@ export async function* readChanges(
   }
 }
 
-/** Of all histories, counted row by row. */
+/** Of all histories, counted one by one: the whole of what restores have brought is read for it. */
 export async function countChanges(database: AssessmentDatabase): Promise<number> {
   const [rows, segments] = await Promise.all([database.changes.count(), database.changeSegments.toArray()]);
   return segments.reduce((total, { changes }) => total + changes.length, rows);

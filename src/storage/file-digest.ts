@@ -45,8 +45,8 @@ function digestAtOnce(byteCount: number): FileDigest {
   };
 }
 
-/** Most files are one chunk, which is copied once less. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Most files are one piece, which is not copied. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const [first] = pieces;
   if (pieces.length === 1 && first?.buffer instanceof ArrayBuffer) return first as Uint8Array<ArrayBuffer>;
   const bytes = new Uint8Array(pieces.reduce((total, { byteLength }) => total + byteLength, 0));

@@ -4,7 +4,7 @@ import { sampleBytes, type FileSample, type Identified } from "#src/domain/evide
 import { identifyMedia } from "#src/domain/evidence/media-type";
 import type { PhotoTrace } from "#src/domain/evidence/photo-traces";
 import { createTextCheck } from "#src/domain/evidence/text-type";
-import { createFileDigest, digestOf, keptAtMost } from "./file-digest";
+import { createFileDigest, digestOf, joined, keptAtMost } from "./file-digest";
 
 export type CleanCopy = {
   readonly sha256: string;
@@ -57,7 +57,7 @@ export async function inspectFile(
     byteCount += bytes.byteLength;
     onRead?.(byteCount);
   }
-  const original = digest === null ? joined(kept, byteCount) : null;
+  const original = digest === null ? joined(kept) : null;
   const sample: FileSample = {
     name,
     byteCount,
@@ -82,18 +82,6 @@ export async function inspectFile(
 
 async function describe({ bytes, removed }: CleanedPhoto): Promise<CleanCopy> {
   return { sha256: await digestOf(bytes), byteCount: bytes.byteLength, removed };
-}
-
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[], byteCount: number): Uint8Array<ArrayBuffer> {
-  const [first] = pieces;
-  if (first?.byteLength === byteCount) return first;
-  const whole = new Uint8Array(byteCount);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

@@ -1,6 +1,5 @@
 /** What can be known about the safety of the data in this browser. Nothing here is a promise by the browser. */
-import { loadBackupStand, type BackupStand } from "./backup-stand";
-import { countChanges } from "./change-log";
+import { changesIn, loadBackupStand, type BackupStand } from "./backup-stand";
 import { databaseNames, type AssessmentDatabase, type Workspace } from "./database";
 import { lastChangeOf } from "./last-change";
 import { createMarkerStore } from "./marker-store";
@@ -34,12 +33,11 @@ export async function readStorageStatus(
   database: AssessmentDatabase,
   { manager, secureContext, readMarker }: StorageEnvironment = browserEnvironment(database.name),
 ): Promise<StorageStatus> {
-  const [persisted, estimate, device, heads, changeCount, backup] = await Promise.all([
+  const [persisted, estimate, device, heads, backup] = await Promise.all([
     ask(manager.persisted?.bind(manager)),
     ask(manager.estimate?.bind(manager)),
     database.device.get("device"),
     database.chainHeads.toArray(),
-    countChanges(database),
     loadBackupStand(database),
   ]);
   const workspace = database.name === databaseNames.demo ? "demo" : "own";
@@ -50,7 +48,7 @@ export async function readStorageStatus(
     usedBytes: estimate?.usage ?? null,
     secureContext,
     assessmentCount: heads.length,
-    changeCount,
+    changeCount: changesIn(heads),
     lastChangedAt: lastChangeOf(heads),
     backup,
     marker: workspace === "demo" ? "unused" : compareMarker(readMarker(), device?.canary),
