@@ -1,5 +1,5 @@
 /** Databases as released versions of the app left them: real rows, written by the real old build in a real browser. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 type IndexFixture = {
   readonly name: string;
@@ -25,10 +25,20 @@ const fileOf = (version: number) => new URL(`../fixtures/databases/schema-${vers
 
 export const hasDatabaseFixture = (version: number): boolean => existsSync(fileOf(version));
 
-export const readDatabaseFixture = (version: number): DatabaseFixture =>
-  JSON.parse(readFileSync(fileOf(version), "utf8"), asBytes) as DatabaseFixture;
+/** Of the released schemas, oldest first. */
+export const fixtureVersions: readonly number[] = readdirSync(new URL(".", fileOf(1)))
+  .map((file) => Number(/^schema-(\d+)\.json$/.exec(file)?.[1]))
+  .toSorted((left, right) => left - right);
 
 /** JSON has no bytes: chunks of files stand as `{ "base64": "…" }`. */
+export const readDatabaseFixture = (version: number): DatabaseFixture => parse(version, asBytes);
+
+/** As it lies in its file, for the way into a page, which has no bytes either. */
+export const readDatabaseFixtureAsText = (version: number): DatabaseFixture => parse(version);
+
+const parse = (version: number, revive?: typeof asBytes): DatabaseFixture =>
+  JSON.parse(readFileSync(fileOf(version), "utf8"), revive) as DatabaseFixture;
+
 const asBytes = (_key: string, value: unknown): unknown =>
   value !== null && typeof value === "object" && Object.keys(value).join() === "base64"
     ? Uint8Array.from(Buffer.from((value as { readonly base64: string }).base64, "base64")).buffer

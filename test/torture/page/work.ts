@@ -2,33 +2,41 @@
  * Runs in the page that is killed: the product's storage, with one operation after the other, each told to the outside
  * once its promise has resolved. What is found after a restart is reported as it stands.
  */
-import { changesInBackup, describeBackup } from "#src/domain/backup/describe-backup";
+import { entitiesOf, historiesOf, type HistoryContent } from "#src/domain/backup/workspace-content";
 import { replay } from "#src/domain/history/apply-change";
 import { findChainBreak, type Change } from "#src/domain/history/change";
+import { isSameJson } from "#src/domain/shared/is-same-json";
 import type { Result } from "#src/domain/shared/result";
 import { newId, openWorkspace, type OpenedWorkspace } from "#src/app/open-workspace";
+import { sourceOf } from "#src/features/backup/make-backup";
 import { checkBackup } from "#src/formats/backup/check-backup";
 import { openBackup } from "#src/formats/backup/read-backup";
 import { writeBackup } from "#src/formats/backup/write-backup";
 import { defaultProfile } from "#src/i18n/vi/default-profile";
 import { createAssessment, saveControl, saveControls } from "#src/storage/assessments";
+import { checkData, type DataCheckName } from "#src/storage/check-data";
 import { declareDatabase } from "#src/storage/database";
+import { openFile } from "#src/storage/evidence-files";
 import { mergeWorkspace } from "#src/storage/merge-workspace";
 import { replaceWorkspace } from "#src/storage/replace-workspace";
 import { confirmRestore } from "#src/storage/settle-restore";
+import { takeInFiles } from "#src/storage/take-in-evidence";
 import { loadWorkspaceContent } from "#src/storage/workspace-content";
 import { digest } from "#src/storage/write-edits";
 import type { Writer } from "#src/storage/writer";
 import { tab } from "./tab";
 
-export type OperationKind = "answer" | "note" | "bulk" | "import" | "restore" | "backup";
+export type OperationKind = "answer" | "note" | "evidence" | "bulk" | "import" | "restore" | "backup";
 
 export type Found = {
   readonly opened: boolean;
   readonly error: string | null;
   /** The database was gone and came back from the mirror. */
   readonly recovered: boolean;
+  /** Every history holds and leads to the rows that are there. */
   readonly isWhole: boolean;
+  /** What «Kiểm tra dữ liệu» finds fault with. */
+  readonly faults: readonly DataCheckName[];
   /** Rows of each operation, by the mark that it wrote. */
   readonly marks: Readonly<Record<string, number>>;
   readonly damagedBackups: readonly string[];
@@ -69,21 +77,16 @@ async function open(): Promise<Found> {
   if (!result.ok) return { ...nothing, error: JSON.stringify(result.error) };
   current = result.value;
   const { writer, recovered } = current;
-  const { assessments } = await loadWorkspaceContent(writer.database);
-  const changes = assessments.flatMap((content) => content.changes);
-  const isWhole = assessments.every((content) => {
-    const { head, assessment, controlAssessments, evidenceItems } = content;
-    if (findChainBreak(content.changes, digest, head.hash) !== null) return false;
-    if (head.changeCount !== content.changes.length) return false;
-    const replayed = replay(content.changes);
-    const state = [assessment, ...controlAssessments, ...evidenceItems];
-    return replayed.size === state.length && [...replayed.values()].every((entity) => state.some(sameAs(entity)));
-  });
+  const histories = historiesOf(await loadWorkspaceContent(writer.database));
+  const changes = histories.flatMap((content) => content.changes);
+  const checked = await checkData(writer);
+  if (!checked.ok) return { ...nothing, error: JSON.stringify(checked.error) };
   return {
     opened: true,
     error: null,
     recovered: recovered !== null,
-    isWhole,
+    isWhole: histories.every(holds),
+    faults: checked.value.filter(({ fault }) => fault !== null).map(({ name }) => name),
     marks: countMarks(changes),
     damagedBackups: await findDamagedBackups(),
     changeCount: changes.length,
@@ -95,31 +98,31 @@ const nothing: Found = {
   error: null,
   recovered: false,
   isWhole: false,
+  faults: [],
   marks: {},
   damagedBackups: [],
   changeCount: 0,
 };
 
-const sameAs = (entity: unknown) => {
-  const text = JSON.stringify(sorted(entity));
-  return (other: unknown) => JSON.stringify(sorted(other)) === text;
-};
+function holds(content: HistoryContent): boolean {
+  const { head, changes } = content;
+  const [replayed, stored] = [replay(changes), entitiesOf(content)];
+  return (
+    findChainBreak(changes, digest, head.hash) === null &&
+    head.changeCount === changes.length &&
+    replayed.size === stored.size &&
+    [...replayed].every(([key, entity]) => isSameJson(entity, stored.get(key) ?? null))
+  );
+}
 
-const sorted = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([left], [right]) => (left < right ? -1 : 1))
-          .map(([key, inner]) => [key, sorted(inner)]),
-      )
-    : value;
-
-/** Every value that an operation writes is its mark: «note 17». */
+/** Every value that an operation writes is its mark: «note 17»; of evidence the title. */
 function countMarks(changes: readonly Change[]): Readonly<Record<string, number>> {
   const marks: Record<string, number> = {};
   for (const { newValue } of changes) {
-    if (typeof newValue !== "string" || !/^[a-z]+ \d+$/.test(newValue)) continue;
-    marks[newValue] = (marks[newValue] ?? 0) + 1;
+    const isRow = typeof newValue === "object" && newValue !== null && "title" in newValue;
+    const mark = isRow ? newValue["title"] : newValue;
+    if (typeof mark !== "string" || !/^[a-z]+ \d+$/.test(mark)) continue;
+    marks[mark] = (marks[mark] ?? 0) + 1;
   }
   return marks;
 }
@@ -138,6 +141,7 @@ function kindOf(operation: number): OperationKind {
   if (operation % 97 === 60) return "restore";
   if (operation % 41 === 20) return "import";
   if (operation % 37 === 10) return "backup";
+  if (operation % 23 === 7) return "evidence";
   if (operation % 11 === 5) return "bulk";
   return operation % 2 === 0 ? "answer" : "note";
 }
@@ -153,6 +157,8 @@ async function perform(kind: OperationKind, operation: number, id: string): Prom
       return expectDone(saveControl(writer, id, controlId, { level, verifiedBy: mark }));
     case "note":
       return expectDone(saveControl(writer, id, controlId, { note: mark }));
+    case "evidence":
+      return takeIn(writer, mark, id);
     case "bulk":
       return expectDone(saveControls(writer, id, controlIds.slice(0, bulkSize), { owner: mark }));
     case "import":
@@ -174,6 +180,14 @@ async function firstAssessment(writer: Writer): Promise<string> {
   });
   if (!created.ok) throw new Error(created.error.type);
   return created.value.id;
+}
+
+/** A file of its own content, of one chunk or two, under the name that becomes the title of the piece. */
+async function takeIn(writer: Writer, mark: string, id: string): Promise<void> {
+  const lines = 1 + ((mark.length * 7919 + Number(mark.split(" ")[1]) * 104_729) % 30_000);
+  const file = new File([`${mark}\n`.repeat(lines * 3)], `${mark}.txt`, { type: "text/plain" });
+  const [outcome] = await takeInFiles(writer, id, [file], { controlIds: controlIds.slice(0, 1) });
+  if (outcome?.status !== "added") throw new Error(JSON.stringify(outcome));
 }
 
 /** A whole assessment that was made elsewhere, in one transaction. */
@@ -198,9 +212,11 @@ async function bringIn(writer: Writer, mark: string): Promise<void> {
 /** The state is replaced by itself and one note more; then the old one is given up. */
 async function restore(writer: Writer, mark: string, id: string): Promise<void> {
   await expectDone(saveControl(writer, id, "A.5.1", { note: mark }));
-  const { assessments, reviews, trainings } = await loadWorkspaceContent(writer.database);
+  const { database } = writer;
+  const content = await loadWorkspaceContent(database);
+  const files = content.files.map((file) => ({ ...file, open: () => openFile(database, file) }));
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  await expectDone(replaceWorkspace(writer, { assessments, reviews, trainings, files: [] }, options));
+  await expectDone(replaceWorkspace(writer, { ...content, files }, options));
   writer.database.close({ disableAutoOpen: true });
   await current?.mirror?.close();
   const { opened, error } = await open();
@@ -217,15 +233,13 @@ async function backUp(writer: Writer, operation: number): Promise<void> {
 }
 
 async function streamBackup(writer: Writer): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const content = { ...(await loadWorkspaceContent(writer.database)), files: [] };
-  const document = describeBackup(content, {
+  const source = sourceOf(writer, await loadWorkspaceContent(writer.database), {
     appVersion: "torture",
     createdAt: new Date().toISOString(),
     timeZone: "UTC",
     deviceId: writer.device.deviceId,
   });
-  const changes = changesInBackup(document, content);
-  const written = writeBackup({ document, changes, files: [] }, { passphrase: null });
+  const written = writeBackup(source, { passphrase: null });
   if (!written.ok) throw new Error(written.error.type);
   return written.value as ReadableStream<Uint8Array<ArrayBuffer>>;
 }
